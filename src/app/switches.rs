@@ -1,0 +1,92 @@
+//! The release: its licenses and its artifacts, in their groups.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{
+    license_field::{self, LicenseField},
+    row::Row,
+    state::{Action, Dispatch},
+    words,
+};
+use crate::{
+    release::{ArtifactType, Group, Release, Scope},
+    words::Phrase,
+};
+
+/// The release, whether a step can be undone, and where changes go.
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub release: Rc<Release>,
+    pub can_undo: bool,
+    pub dispatch: Dispatch,
+}
+
+/// Everything that can be switched.
+#[component]
+pub(super) fn Switches(Props { release, can_undo, dispatch }: &Props) -> Html {
+    let phrase = |phrase| words().phrase(phrase);
+    let undo = {
+        let dispatch = dispatch.clone();
+        move |_: MouseEvent| dispatch.dispatch(Action::Undo)
+    };
+    let reset = {
+        let dispatch = dispatch.clone();
+        move |_: MouseEvent| dispatch.dispatch(Action::Reset)
+    };
+    let field = |id: &'static str, label: &'static str, scope: Scope| {
+        html! {
+            <LicenseField
+                {id} {label} {scope}
+                own={release.stated(scope).cloned()} inherited={release.inherited(scope).cloned()}
+                dispatch={dispatch.clone()}
+            />
+        }
+    };
+    let by_type = ArtifactType::ALL.map(|of| {
+        let id = match of {
+            ArtifactType::Code => "license-code",
+            ArtifactType::Data => "license-data",
+            ArtifactType::Document => "license-document",
+        };
+        field(id, words().artifact_type(of), Scope::Type(of))
+    });
+    let has_typed = ArtifactType::ALL.iter().any(|of| release.stated(Scope::Type(*of)).is_some());
+    html! {
+        <section class="release" aria-labelledby="release-heading">
+            <div class="section-head">
+                <h2 id="release-heading">{ phrase(Phrase::Release) }</h2>
+                <div class="tools">
+                    <button type="button" id="undo" disabled={!can_undo} onclick={undo}>{ phrase(Phrase::Undo) }</button>
+                    <button type="button" id="reset" onclick={reset}>{ phrase(Phrase::Reset) }</button>
+                </div>
+            </div>
+            { field("license", phrase(Phrase::LicenseForAll), Scope::Release) }
+            <details class="by-type" open={has_typed}>
+                <summary>{ phrase(Phrase::LicensesByType) }</summary>
+                { for by_type }
+            </details>
+            { license_field::suggestions() }
+            { for Group::ALL.map(|group| view_group(group, release, dispatch)) }
+        </section>
+    }
+}
+
+fn view_group(group: Group, release: &Release, dispatch: &Dispatch) -> Html {
+    let rows = group.artifacts().map(|artifact| {
+        html! {
+            <Row
+                key={artifact.id()} {artifact} facts={release[artifact].clone()}
+                inherited={release.inherited(Scope::Artifact(artifact)).cloned()}
+                dispatch={dispatch.clone()}
+            />
+        }
+    });
+    html! {
+        <fieldset class="group">
+            <legend>{ words().group(group) }</legend>
+            <ul>{ for rows }</ul>
+        </fieldset>
+    }
+}

@@ -1,0 +1,174 @@
+//! The JSON form of a release, by serde: the same keys as in a link.
+//!
+//! `name`, `by`, `date` and `version`; `links`; `license`, `code`, `data` and
+//! `document` for inherited licenses; `public` and `partial` list artifacts; an
+//! artifact's id as a key gives its own license; `sources` gives addresses by
+//! artifact. What is not said is withheld.
+
+use std::fmt;
+
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{Error, MapAccess, Visitor},
+    ser::SerializeMap,
+};
+
+use crate::{
+    link::license_keys,
+    release::{Artifact, Availability, License, Release},
+};
+
+/// The version of the form.
+const VERSION: u32 = 1;
+
+impl Serialize for Artifact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+impl<'de> Deserialize<'de> for Artifact {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let id = String::deserialize(deserializer)?;
+        Self::from_id(&id).ok_or_else(|| D::Error::custom(format_args!("no artifact `{id}`")))
+    }
+}
+
+impl Serialize for Release {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("v", &VERSION)?;
+        let texts = [
+            ("name", &self.name),
+            ("by", &self.producer),
+            ("date", &self.date),
+            ("version", &self.version),
+        ];
+        for (key, text) in texts {
+            if !text.is_empty() {
+                map.serialize_entry(key, text)?;
+            }
+        }
+        if !self.links.is_empty() {
+            map.serialize_entry("links", &self.links)?;
+        }
+        for (key, scope) in license_keys() {
+            if let Some(license) = self.stated(scope) {
+                map.serialize_entry(key, license.name())?;
+            }
+        }
+        for (key, availability) in
+            [("public", Availability::Public), ("partial", Availability::Partial)]
+        {
+            let listed: Vec<Artifact> = Artifact::ALL
+                .into_iter()
+                .filter(|artifact| self[*artifact].availability == availability)
+                .collect();
+            if !listed.is_empty() {
+                map.serialize_entry(key, &listed)?;
+            }
+        }
+        let sources = Sources::of(self);
+        if !sources.0.is_empty() {
+            map.serialize_entry("sources", &sources)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Release {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ReleaseVisitor)
+    }
+}
+
+struct ReleaseVisitor;
+
+impl<'de> Visitor<'de> for ReleaseVisitor {
+    type Value = Release;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a release")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Release, A::Error> {
+        let mut release = Release::default();
+        let mut version = None;
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "v" => version = Some(map.next_value::<u32>()?),
+                "name" => release.name = map.next_value()?,
+                "by" => release.producer = map.next_value()?,
+                "date" => release.date = map.next_value()?,
+                "version" => release.version = map.next_value()?,
+                "links" => release.links = map.next_value()?,
+                "public" | "partial" => {
+                    let availability =
+                        if key == "public" { Availability::Public } else { Availability::Partial };
+                    for artifact in map.next_value::<Vec<Artifact>>()? {
+                        let known = &mut release[artifact].availability;
+                        *known = availability.max(*known);
+                    }
+                }
+                "sources" => {
+                    for (artifact, source) in map.next_value::<Sources>()?.0 {
+                        release[artifact].source = Some(source);
+                    }
+                }
+                other => {
+                    let (_, scope) = license_keys()
+                        .find(|(key, _)| *key == other)
+                        .ok_or_else(|| A::Error::custom(format_args!("no key `{other}`")))?;
+                    release.state(scope, License::new(&map.next_value::<String>()?));
+                }
+            }
+        }
+        match version {
+            Some(VERSION) => Ok(release),
+            Some(other) => Err(A::Error::custom(format_args!("version {other} is not known"))),
+            None => Err(A::Error::custom("no version")),
+        }
+    }
+}
+
+/// The addresses that show the artifacts.
+struct Sources(Vec<(Artifact, String)>);
+
+impl Sources {
+    fn of(release: &Release) -> Self {
+        let source = |artifact: Artifact| {
+            release[artifact].source.as_ref().map(|source| (artifact, source.clone()))
+        };
+        Self(Artifact::ALL.into_iter().filter_map(source).collect())
+    }
+}
+
+impl Serialize for Sources {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(artifact, source)| (artifact, source)))
+    }
+}
+
+impl<'de> Deserialize<'de> for Sources {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct SourcesVisitor;
+
+        impl<'de> Visitor<'de> for SourcesVisitor {
+            type Value = Sources;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("addresses by artifact")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Sources, A::Error> {
+                let mut sources = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    sources.push(entry);
+                }
+                Ok(Sources(sources))
+            }
+        }
+
+        deserializer.deserialize_map(SourcesVisitor)
+    }
+}

@@ -1,0 +1,46 @@
+//! How open is an AI model release, why, and what would raise it.
+//!
+//! Data flows one way: a [`release::Release`] is rated by [`evaluate`], the
+//! [`Evaluation`] is put into [`words`], and the page shows them. Nothing that
+//! scores knows about the web.
+//!
+//! | module | what it has |
+//! | --- | --- |
+//! | [`release`] | what a release is: artifacts, availability, licenses and what they grant |
+//! | [`frameworks`] | what releases are measured by; the four-level scale is the first |
+//! | [`words`] | every word that a reader sees, one file per language |
+//! | [`link`] | a release as a link |
+//! | [`formats`] | the forms in which a release is written down |
+//! | [`catalog`] | releases that people ask about, each fact with its source |
+//! | `app` | the page (feature `app`) |
+//!
+//! ```
+//! use openness_meter::{
+//!     evaluate,
+//!     frameworks::four_level::{Label, Level},
+//!     release::{Artifact, Availability, License, Release},
+//! };
+//!
+//! let mut release = Release { name: "Mixtral 8x7B".to_owned(), ..Release::default() };
+//! release.licenses.release = License::new("Apache-2.0");
+//! for id in ["weights", "architecture", "inference-code", "local-runtime"] {
+//!     if let Some(artifact) = Artifact::from_id(id) {
+//!         release[artifact].availability = Availability::Public;
+//!     }
+//! }
+//! let evaluation = evaluate(&release);
+//! assert_eq!(evaluation.level, Level::Modifiable);
+//! assert_eq!(evaluation.label, Label::OpenWeights);
+//! ```
+
+#[cfg(feature = "app")]
+pub mod app;
+
+pub mod catalog;
+pub mod formats;
+pub mod frameworks;
+pub mod link;
+pub mod release;
+pub mod words;
+
+pub use frameworks::four_level::{Evaluation, evaluate};

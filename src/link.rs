@@ -1,0 +1,126 @@
+//! A release as the fragment of a link, which a person can read and write:
+//! `v=1&name=Mixtral+8x7B&license=Apache-2.0&public=weights,architecture`.
+//!
+//! Encoding is that of `application/x-www-form-urlencoded`. What is not said is
+//! withheld. A release has exactly one canonical link.
+
+use form_urlencoded::{byte_serialize, parse};
+
+use crate::release::{Artifact, ArtifactType, Availability, License, Release, Scope};
+
+/// The version of the grammar, the value of `v`.
+const VERSION: &str = "1";
+
+/// What the key of an artifact's source ends in, as in `weights.source`.
+const SOURCE: &str = ".source";
+
+/// The keys that list artifacts.
+const LISTS: [(&str, Availability); 2] =
+    [("public", Availability::Public), ("partial", Availability::Partial)];
+
+/// The keys that give a license, in the order in which they are written.
+pub(crate) fn license_keys() -> impl Iterator<Item = (&'static str, Scope)> {
+    let of_types = ArtifactType::ALL.map(|of| (of.id(), Scope::Type(of)));
+    let of_artifacts = Artifact::ALL.map(|artifact| (artifact.id(), Scope::Artifact(artifact)));
+    [("license", Scope::Release)].into_iter().chain(of_types).chain(of_artifacts)
+}
+
+/// The canonical link of a release: its fragment, without the `#`.
+pub fn encode(release: &Release) -> String {
+    let mut link = format!("v={VERSION}");
+    let mut add = |key: &str, value: &str| {
+        if !value.is_empty() {
+            link.extend(["&", key, "="]);
+            link.extend(byte_serialize(value.as_bytes()));
+        }
+    };
+    add("name", &release.name);
+    add("by", &release.producer);
+    add("date", &release.date);
+    add("version", &release.version);
+    for page in &release.links {
+        add("link", page);
+    }
+    for (key, scope) in license_keys() {
+        add(key, release.stated(scope).map_or("", License::name));
+    }
+    for artifact in Artifact::ALL {
+        let source = release[artifact].source.as_deref().unwrap_or_default();
+        add(&format!("{artifact}{SOURCE}"), source);
+    }
+    // Ids need no encoding, and a comma between them is easier on the eye.
+    for (key, availability) in LISTS {
+        let ids: Vec<&str> = Artifact::ALL
+            .into_iter()
+            .filter(|artifact| release[*artifact].availability == availability)
+            .map(Artifact::id)
+            .collect();
+        if !ids.is_empty() {
+            link.extend(["&", key, "=", &ids.join(",")]);
+        }
+    }
+    link
+}
+
+/// Something in a link that could not be read as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// It does not say which version of the grammar it is in.
+    NoVersion,
+    /// It is in a version of the grammar that is not known.
+    OtherVersion(String),
+    /// It has a key that is not known.
+    UnknownKey(String),
+    /// It lists an artifact that is not known.
+    UnknownArtifact(String),
+}
+
+/// What a link says, as far as it can be read. Total: any text is a link.
+pub fn decode(link: &str) -> (Release, Vec<Notice>) {
+    let mut release = Release::default();
+    let mut notices = Vec::new();
+    let mut version = None;
+    for (key, value) in parse(link.as_bytes()) {
+        let value = value.into_owned();
+        match &*key {
+            "v" => version = Some(value),
+            "name" => release.name = value,
+            "by" => release.producer = value,
+            "date" => release.date = value,
+            "version" => release.version = value,
+            "link" => release.links.push(value),
+            key => {
+                if let Some((_, availability)) = LISTS.iter().find(|(list, _)| *list == key) {
+                    list(&mut release, *availability, &value, &mut notices);
+                } else if let Some((_, scope)) = license_keys().find(|(id, _)| *id == key) {
+                    release.state(scope, License::new(&value));
+                } else if let Some(artifact) = key.strip_suffix(SOURCE).and_then(Artifact::from_id)
+                {
+                    release[artifact].source = Some(value);
+                } else {
+                    notices.push(Notice::UnknownKey(key.to_owned()));
+                }
+            }
+        }
+    }
+    match version {
+        Some(version) if version == VERSION => {}
+        Some(version) => notices.push(Notice::OtherVersion(version)),
+        None => notices.push(Notice::NoVersion),
+    }
+    (release, notices)
+}
+
+/// Reads a list of artifacts. One that is listed twice is as far out as it is
+/// anywhere said to be.
+fn list(release: &mut Release, availability: Availability, ids: &str, notices: &mut Vec<Notice>) {
+    for id in ids.split(',').map(str::trim).filter(|id| !id.is_empty()) {
+        match Artifact::from_id(id) {
+            Some(artifact) => {
+                let known = &mut release[artifact].availability;
+                *known = availability.max(*known);
+            }
+            None => notices.push(Notice::UnknownArtifact(id.to_owned())),
+        }
+    }
+}

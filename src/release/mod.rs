@@ -1,0 +1,152 @@
+//! What a release is: which artifacts are out, how far, and under which terms.
+
+mod artifact;
+mod license;
+mod terms;
+
+use std::ops::{Index, IndexMut};
+
+pub use self::{
+    artifact::{Artifact, ArtifactType, Group},
+    license::{COMMON as COMMON_LICENSES, License},
+    terms::{Basis, Grant, Restriction, Restrictions, Terms},
+};
+
+/// How far an artifact is out, in order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Availability {
+    /// Not to be had.
+    #[default]
+    Withheld,
+    /// Gated, on request, sampled, or described but not handed over.
+    Partial,
+    /// Anyone can get it.
+    Public,
+}
+
+impl Availability {
+    /// Every availability, in order.
+    pub const ALL: [Self; 3] = [Self::Withheld, Self::Partial, Self::Public];
+}
+
+/// What is known of one artifact of a release.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// How far it is out.
+    pub availability: Availability,
+    /// Its own license, where it has one; else it inherits.
+    pub license: Option<License>,
+    /// The address that shows it.
+    pub source: Option<String>,
+}
+
+/// The licenses that artifacts without their own inherit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Licenses {
+    /// For everything.
+    pub release: Option<License>,
+    /// For code.
+    pub code: Option<License>,
+    /// For data, the weights included.
+    pub data: Option<License>,
+    /// For documents.
+    pub document: Option<License>,
+}
+
+/// Whom a license is stated for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// The whole release.
+    Release,
+    /// All artifacts of a type.
+    Type(ArtifactType),
+    /// One artifact.
+    Artifact(Artifact),
+}
+
+/// A release of an AI model. Its default is a release of nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Release {
+    /// The name, as in `Mixtral 8x7B`.
+    pub name: String,
+    /// Who made it.
+    pub producer: String,
+    /// When it came out, as in `2023-12-11`; any text is kept.
+    pub date: String,
+    /// Its version, where the name does not say it.
+    pub version: String,
+    /// Pages about the release as a whole.
+    pub links: Vec<String>,
+    /// The licenses that artifacts inherit.
+    pub licenses: Licenses,
+    /// What is known of each artifact, in the order of [`Artifact`];
+    /// `release[artifact]` reads better.
+    pub facts: [Facts; Artifact::COUNT],
+}
+
+impl Index<Artifact> for Release {
+    type Output = Facts;
+
+    fn index(&self, artifact: Artifact) -> &Facts {
+        &self.facts[artifact as usize]
+    }
+}
+
+impl IndexMut<Artifact> for Release {
+    fn index_mut(&mut self, artifact: Artifact) -> &mut Facts {
+        &mut self.facts[artifact as usize]
+    }
+}
+
+impl Release {
+    /// The license stated for exactly this scope.
+    pub fn stated(&self, scope: Scope) -> Option<&License> {
+        match scope {
+            Scope::Release => self.licenses.release.as_ref(),
+            Scope::Type(ArtifactType::Code) => self.licenses.code.as_ref(),
+            Scope::Type(ArtifactType::Data) => self.licenses.data.as_ref(),
+            Scope::Type(ArtifactType::Document) => self.licenses.document.as_ref(),
+            Scope::Artifact(artifact) => self[artifact].license.as_ref(),
+        }
+    }
+
+    /// States the license for exactly this scope, or takes it back.
+    pub fn state(&mut self, scope: Scope, license: Option<License>) {
+        *match scope {
+            Scope::Release => &mut self.licenses.release,
+            Scope::Type(ArtifactType::Code) => &mut self.licenses.code,
+            Scope::Type(ArtifactType::Data) => &mut self.licenses.data,
+            Scope::Type(ArtifactType::Document) => &mut self.licenses.document,
+            Scope::Artifact(artifact) => &mut self[artifact].license,
+        } = license;
+    }
+
+    /// The license that applies where this scope states none: the one for the
+    /// artifact's type, else the release's.
+    pub fn inherited(&self, scope: Scope) -> Option<&License> {
+        let of_type = match scope {
+            Scope::Release => return None,
+            Scope::Type(_) => None,
+            Scope::Artifact(artifact) => artifact.artifact_type(),
+        };
+        of_type.and_then(|of| self.stated(Scope::Type(of))).or(self.licenses.release.as_ref())
+    }
+
+    /// The license that applies to an artifact: its own, else what it inherits.
+    pub fn license(&self, artifact: Artifact) -> Option<&License> {
+        let scope = Scope::Artifact(artifact);
+        self.stated(scope).or_else(|| self.inherited(scope))
+    }
+
+    /// The terms that apply to an artifact.
+    pub fn terms(&self, artifact: Artifact) -> Terms {
+        self.license(artifact).map_or(Terms::ABSENT, License::terms)
+    }
+
+    /// The artifacts that are at least this far out, in order.
+    pub fn at_least(&self, availability: Availability) -> impl Iterator<Item = Artifact> {
+        Artifact::ALL
+            .into_iter()
+            .filter(move |artifact| self[*artifact].availability >= availability)
+    }
+}

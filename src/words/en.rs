@@ -1,0 +1,436 @@
+//! English.
+
+use super::{ArtifactName, Change, Named, Phrase, Words};
+use crate::{
+    frameworks::{
+        four_level::{Criterion, Evaluation, Label, Level, Note, Outcome, Pillar, missing},
+        rule::{Clause, LicenseNeed, Need},
+    },
+    release::{
+        Artifact, ArtifactType, Availability, Basis, Grant, Group, License, Release, Restriction,
+    },
+};
+
+/// English, as spelled in America.
+#[derive(Clone, Copy, Debug)]
+pub struct English;
+
+/// How many missing things a sentence names before it counts the rest.
+const NAMED: usize = 4;
+
+/// `a`, `a and b`, `a, b and c`.
+fn list(items: &[String], last: &str) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [init @ .., end] => format!("{} {last} {end}", init.join(", ")),
+    }
+}
+
+/// One of our own names, as within a sentence.
+fn lower(name: &str) -> String {
+    let mut name = name.to_owned();
+    if let Some(first) = name.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    name
+}
+
+fn name(release: &Release) -> &str {
+    let name = release.name.trim();
+    if name.is_empty() { "This release" } else { name }
+}
+
+/// What a need asks of its artifact: `public`, `openly licensed`.
+fn quality(need: Need) -> &'static str {
+    match (need.license, need.availability) {
+        (LicenseNeed::Open, _) => "openly licensed",
+        (LicenseNeed::PassOn, _) => "redistributable",
+        (LicenseNeed::Any, Availability::Public) => "public",
+        (LicenseNeed::Any, _) => "at least partly available",
+    }
+}
+
+/// Why a license is not open, within a sentence.
+fn objection(release: &Release, artifact: Artifact) -> String {
+    let Some(license) = release.license(artifact).filter(|license| !license.is_unlicensed()) else {
+        return "they come without a license".to_owned();
+    };
+    let restrictions = restrictions(license);
+    if !restrictions.is_empty() {
+        return format!("their license, {license}, has {restrictions}");
+    }
+    format!("the terms of their license, {license}, are not known to this page")
+}
+
+fn restrictions(license: &License) -> String {
+    let names: Vec<String> = license
+        .terms()
+        .restrictions()
+        .iter()
+        .map(|restriction| English.restriction(restriction).to_owned())
+        .collect();
+    list(&names, "and")
+}
+
+impl Words for English {
+    fn tag(&self) -> &'static str {
+        "en"
+    }
+
+    fn phrase(&self, phrase: Phrase) -> &'static str {
+        match phrase {
+            Phrase::Title => "Openness Meter",
+            Phrase::Purpose => {
+                "Switch on what an AI model release gives out, and see how open it is and why."
+            }
+            Phrase::SkipToVerdict => "Skip to the verdict",
+            Phrase::StartFrom => "Start from",
+            Phrase::Nothing => "Nothing",
+            Phrase::Name => "Name of the release",
+            Phrase::Producer => "Who made it",
+            Phrase::Release => "What is out",
+            Phrase::Verdict => "Verdict",
+            Phrase::Undo => "Undo",
+            Phrase::Reset => "Reset",
+            Phrase::Partial => "partial",
+            Phrase::LicenseForAll => "License for everything",
+            Phrase::LicensesByType => "Other licenses for code, data or documents",
+            Phrase::OwnLicense => "Its own license",
+            Phrase::LicenseHint => "An SPDX id, a model hub’s name, or “unlicensed”",
+            Phrase::NoLicense => "no license",
+            Phrase::Inherited => "inherited",
+            Phrase::Terms => "License of",
+            Phrase::Source => "Source",
+            Phrase::LicenseOnWithheld => "Withheld, so its license has no effect.",
+            Phrase::LevelScale => "Openness, from closed to radical",
+            Phrase::Pillars => "What the verdict rests on",
+            Phrase::Needs => "To meet this:",
+            Phrase::Credit => "The four levels come from",
+            Phrase::CreditLink => "“Openness in Language Models” (promptengineering.org, 2023)",
+            Phrase::Privacy => {
+                "Everything is computed on this page. Nothing that you enter leaves your machine."
+            }
+            Phrase::Dismiss => "Dismiss",
+            Phrase::SetAside => {
+                "What this browser had kept from your last visit could not be read. It was set \
+                 aside, and you start from an example."
+            }
+            Phrase::Unnamed => "Unnamed release",
+        }
+    }
+
+    fn artifact(&self, artifact: Artifact) -> ArtifactName {
+        let (title, within, about) = match artifact {
+            Artifact::Weights => ("Weights", "weights", "final model parameters"),
+            Artifact::Checkpoints => {
+                ("Checkpoints", "checkpoints", "parameters saved during training")
+            }
+            Artifact::Architecture => {
+                ("Architecture", "model architecture", "the code that defines the network")
+            }
+            Artifact::Metadata => {
+                ("Metadata", "model metadata", "training configuration and hyperparameters")
+            }
+            Artifact::InferenceCode => {
+                ("Inference code", "inference code", "runs the model to get answers")
+            }
+            Artifact::TrainingCode => ("Training code", "training code", "produces the weights"),
+            Artifact::DataCode => {
+                ("Data code", "data processing code", "collects, filters and cleans the data")
+            }
+            Artifact::EvaluationCode => {
+                ("Evaluation code", "evaluation code", "runs the benchmarks")
+            }
+            Artifact::Libraries => {
+                ("Libraries", "supporting libraries", "tools that the code needs")
+            }
+            Artifact::TrainingData => {
+                ("Training data", "training data", "what the model learned from")
+            }
+            Artifact::EvaluationData => {
+                ("Evaluation data", "evaluation data", "what the model was tested on")
+            }
+            Artifact::SampleOutputs => {
+                ("Sample outputs", "sample outputs", "examples of what the model says")
+            }
+            Artifact::ModelCard => {
+                ("Model card", "model card", "intended use, performance and limits")
+            }
+            Artifact::DataCard => {
+                ("Data card", "data card", "where the data comes from, and what is in it")
+            }
+            Artifact::TechnicalReport => {
+                ("Technical report", "technical report", "how the model was built")
+            }
+            Artifact::ResearchPaper => {
+                ("Research paper", "research paper", "the findings, in full")
+            }
+            Artifact::EvaluationResults => {
+                ("Evaluation results", "evaluation results", "scores on benchmarks")
+            }
+            Artifact::DevelopmentLog => (
+                "Development log",
+                "development log",
+                "decisions and training runs as they happened",
+            ),
+            Artifact::HostedAccess => {
+                ("Hosted access", "hosted access", "an API or app that anyone can sign up for")
+            }
+            Artifact::LocalRuntime => (
+                "Local runtime",
+                "local runtime",
+                "runs on one’s own machine on open software alone",
+            ),
+        };
+        ArtifactName { title, within, about }
+    }
+
+    fn group(&self, group: Group) -> &'static str {
+        match group {
+            Group::Model => "Model",
+            Group::Code => "Code",
+            Group::Data => "Data",
+            Group::Documents => "Documents",
+            Group::Running => "Running it",
+        }
+    }
+
+    fn artifact_type(&self, of: ArtifactType) -> &'static str {
+        match of {
+            ArtifactType::Code => "License for code",
+            ArtifactType::Data => "License for data, weights included",
+            ArtifactType::Document => "License for documents",
+        }
+    }
+
+    fn availability(&self, availability: Availability) -> &'static str {
+        match availability {
+            Availability::Withheld => "withheld",
+            Availability::Partial => "partial",
+            Availability::Public => "public",
+        }
+    }
+
+    fn level(&self, level: Level) -> Named {
+        let (name, about) = match level {
+            Level::Closed => ("Closed", "the weights are withheld"),
+            Level::Limited => ("Limited", "the weights are out, with something in the way"),
+            Level::Modifiable => ("Modifiable", "weights and code can be edited and passed on"),
+            Level::Radical => ("Radical", "all source and all data are out"),
+        };
+        Named { name, about }
+    }
+
+    fn label(&self, label: Label) -> &'static str {
+        match label {
+            Label::Closed => "Closed",
+            Label::RestrictedWeights => "Restricted weights",
+            Label::OpenWeights => "Open weights",
+            Label::OpenSource => "Open source",
+        }
+    }
+
+    fn pillar(&self, pillar: Pillar) -> Named {
+        let (name, about) = match pillar {
+            Pillar::Transparency => ("Transparency", "Can one read how it was made?"),
+            Pillar::Inspectability => ("Inspectability", "Can one test and audit it?"),
+            Pillar::Usability => ("Usability", "Can anyone run it?"),
+            Pillar::Modifiability => ("Modifiability", "Can one change it and pass it on?"),
+        };
+        Named { name, about }
+    }
+
+    fn criterion(&self, criterion: Criterion) -> &'static str {
+        match criterion {
+            Criterion::T1 => "Architecture details",
+            Criterion::T2 => "Training method and hyperparameters",
+            Criterion::T3 => "Data sourcing and processing",
+            Criterion::T4 => "Development decisions documented",
+            Criterion::I1 => "Biases and limits can be evaluated",
+            Criterion::I2 => "Code can be audited by component",
+            Criterion::I3 => "Model card with performance",
+            Criterion::U1 => "Servable without restrictions",
+            Criterion::U2 => "Runs locally on open software",
+            Criterion::M1 => "Source code to edit",
+            Criterion::M2 => "Free to redistribute",
+        }
+    }
+
+    fn outcome(&self, outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::Unmet => "not met",
+            Outcome::Partly => "partly met",
+            Outcome::Met => "met",
+        }
+    }
+
+    fn restriction(&self, restriction: Restriction) -> &'static str {
+        match restriction {
+            Restriction::NonCommercial => "a ban on commercial use",
+            Restriction::ResearchOnly => "a limit to research",
+            Restriction::UsePolicy => "a use policy",
+            Restriction::Cap => "a cap on users or revenue",
+            Restriction::NoDerivatives => "a ban on sharing changed versions",
+            Restriction::NoRedistribution => "a ban on passing it on",
+            Restriction::SeparateCommercialLicense => "a separate license for commercial use",
+            Restriction::PartiesExcluded => "a list of excluded parties",
+        }
+    }
+
+    fn grants(&self, license: Option<&License>) -> String {
+        let Some(license) = license.filter(|license| !license.is_unlicensed()) else {
+            return "No license: nobody may use, change or pass it on.".to_owned();
+        };
+        let terms = license.terms();
+        match (terms.grant(), terms.basis()) {
+            (Grant::Open, _) => {
+                "Open: anyone may use, change and pass it on, for any purpose.".to_owned()
+            }
+            (_, Basis::Read | Basis::Approved) => {
+                format!("Restricted: it has {}.", restrictions(license))
+            }
+            (_, Basis::Absent | Basis::Unknown) => {
+                "Counts as restricted: this page does not know its terms.".to_owned()
+            }
+        }
+    }
+
+    fn clause(&self, clause: Clause) -> String {
+        let names: Vec<String> =
+            clause.iter().map(|need| self.artifact(need.artifact).within.to_owned()).collect();
+        match clause.first() {
+            Some(need) => format!("{} {}", quality(*need), list(&names, "or")),
+            None => String::new(),
+        }
+    }
+
+    fn clause_head(&self, clause: Clause) -> String {
+        let quality = clause.first().map_or("public", |need| quality(*need));
+        if clause.len() > 1 { format!("one of these {quality}:") } else { format!("{quality}:") }
+    }
+
+    fn level_number(&self, level: Level) -> String {
+        format!("Level {} of {}", level as u8 + 1, Level::ALL.len())
+    }
+
+    fn pillar_count(&self, pillar: Pillar, evaluation: &Evaluation) -> String {
+        let met = evaluation.count(pillar, Outcome::Met);
+        let partly = evaluation.count(pillar, Outcome::Partly);
+        let of = pillar.criteria().count();
+        if partly == 0 {
+            format!("{met} of {of} met")
+        } else {
+            format!("{met} of {of} met, {partly} partly")
+        }
+    }
+
+    fn next_level(&self, evaluation: &Evaluation) -> String {
+        match evaluation.level.next() {
+            Some(next) => format!(
+                "{} of {} conditions for {} met",
+                evaluation.place.met,
+                evaluation.place.of,
+                self.level(next).name
+            ),
+            None => "The top of the scale".to_owned(),
+        }
+    }
+
+    fn headline(&self, release: &Release, evaluation: &Evaluation) -> String {
+        let name = name(release);
+        match evaluation.label {
+            Label::Closed => {
+                let hosted = release[Artifact::HostedAccess].availability;
+                if hosted > Availability::Withheld {
+                    format!(
+                        "{name} is closed: its weights are withheld, and it can be used only \
+                         through a service."
+                    )
+                } else {
+                    format!("{name} is closed: its weights are withheld.")
+                }
+            }
+            Label::RestrictedWeights => {
+                let gated = release[Artifact::Weights].availability == Availability::Partial;
+                let open = release.terms(Artifact::Weights).grant() == Grant::Open;
+                let reasons: Vec<String> = [
+                    gated.then(|| "they are to be had only in part or on request".to_owned()),
+                    (!open).then(|| objection(release, Artifact::Weights)),
+                ]
+                .into_iter()
+                .flatten()
+                .collect();
+                let reasons = reasons.join(", and ");
+                format!("{name} has restricted weights: {reasons}.")
+            }
+            Label::OpenWeights => {
+                let but = if evaluation.level >= Level::Modifiable {
+                    "It cannot be retrained from scratch."
+                } else {
+                    "What is needed to run or change it is not all open."
+                };
+                format!("{name} has open weights: anyone may use, change and pass them on. {but}")
+            }
+            Label::OpenSource => {
+                let rest = if evaluation.level == Level::Radical {
+                    "All source and all data are public."
+                } else {
+                    "Not everything that it takes to audit the model is public."
+                };
+                format!(
+                    "{name} is open source: enough is public and openly licensed to retrain it \
+                     from scratch. {rest}"
+                )
+            }
+        }
+    }
+
+    fn missing(&self, release: &Release, evaluation: &Evaluation) -> String {
+        let (goal, conditions) = match (evaluation.level, evaluation.label.next()) {
+            (Level::Radical, _) => return String::new(),
+            (level, Some(label)) if level >= Level::Modifiable => {
+                (lower(self.label(label)), label.conditions())
+            }
+            (level, _) => match level.next() {
+                Some(next) => (self.level(next).name.to_owned(), next.conditions()),
+                None => return String::new(),
+            },
+        };
+        let missing = missing(release, conditions);
+        let mut named: Vec<String> =
+            missing.iter().take(NAMED).map(|clause| self.clause(clause)).collect();
+        if missing.len() > NAMED {
+            named.push(format!("{} more", missing.len() - NAMED));
+        }
+        format!("Missing for {goal}: {}.", list(&named, "and"))
+    }
+
+    fn change(&self, change: Change<'_>, before: &Evaluation, after: &Evaluation) -> String {
+        let what = match change {
+            Change::Availability(artifact, availability) => {
+                format!("{}: {}.", self.artifact(artifact).title, self.availability(availability))
+            }
+            Change::License => "License changed.".to_owned(),
+            Change::Release("") => format!("{}.", self.phrase(Phrase::Unnamed)),
+            Change::Release(name) => format!("{name}."),
+        };
+        let same = (before.level, before.label) == (after.level, after.label);
+        let still = if same { "Still" } else { "Now" };
+        let (level, label) = (self.level(after.level).name, self.label(after.label));
+        if after.level == Level::Closed {
+            format!("{what} {still} {}.", lower(level))
+        } else {
+            format!("{what} {still} {}, {}.", lower(level), lower(label))
+        }
+    }
+
+    fn note(&self, note: Note) -> String {
+        match note {
+            Note::LicenseOnWithheld(artifact) => format!(
+                "{}: it has a license but is withheld, so the license has no effect.",
+                self.artifact(artifact).title
+            ),
+        }
+    }
+}

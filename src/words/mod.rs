@@ -1,0 +1,135 @@
+//! Every word that a reader sees, one file per language.
+//!
+//! Sentences are assembled from typed parts, so another language is another
+//! implementation of [`Words`] and nothing else.
+
+mod en;
+
+use crate::{
+    frameworks::{
+        four_level::{Criterion, Evaluation, Label, Level, Note, Outcome, Pillar},
+        rule::Clause,
+    },
+    release::{Artifact, ArtifactType, Availability, Group, License, Release, Restriction},
+};
+
+pub use self::en::English;
+
+/// English, the language that there is.
+pub const ENGLISH: &dyn Words = &English;
+
+/// The names of an artifact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ArtifactName {
+    /// As the head of a row.
+    pub title: &'static str,
+    /// Within a sentence, without an article.
+    pub within: &'static str,
+    /// What it is, in a few words.
+    pub about: &'static str,
+}
+
+/// A name and what it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The name.
+    pub name: &'static str,
+    /// What it means, in a few words.
+    pub about: &'static str,
+}
+
+/// A fixed text of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the languages say what each is")]
+pub enum Phrase {
+    Title,
+    Purpose,
+    SkipToVerdict,
+    StartFrom,
+    Nothing,
+    Name,
+    Producer,
+    Release,
+    Verdict,
+    Undo,
+    Reset,
+    Partial,
+    LicenseForAll,
+    LicensesByType,
+    OwnLicense,
+    LicenseHint,
+    NoLicense,
+    Inherited,
+    Terms,
+    Source,
+    LicenseOnWithheld,
+    LevelScale,
+    Pillars,
+    Needs,
+    Credit,
+    CreditLink,
+    Privacy,
+    Dismiss,
+    SetAside,
+    Unnamed,
+}
+
+/// What changed between two states of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change<'a> {
+    /// One artifact is out to another degree.
+    Availability(Artifact, Availability),
+    /// Another license applies somewhere.
+    License,
+    /// Another release, or several things at once.
+    Release(&'a str),
+}
+
+/// All the words of one language.
+pub trait Words: Sync {
+    /// The language's tag, as in the `lang` attribute.
+    fn tag(&self) -> &'static str;
+    /// A fixed text of the page.
+    fn phrase(&self, phrase: Phrase) -> &'static str;
+    /// The names of an artifact.
+    fn artifact(&self, artifact: Artifact) -> ArtifactName;
+    /// The name of a group of artifacts.
+    fn group(&self, group: Group) -> &'static str;
+    /// The name of an artifact type, for its license.
+    fn artifact_type(&self, of: ArtifactType) -> &'static str;
+    /// The name of an availability.
+    fn availability(&self, availability: Availability) -> &'static str;
+    /// The name of a level, and what it means.
+    fn level(&self, level: Level) -> Named;
+    /// The name of a label.
+    fn label(&self, label: Label) -> &'static str;
+    /// The name of a pillar, and what it is for.
+    fn pillar(&self, pillar: Pillar) -> Named;
+    /// What a criterion asks.
+    fn criterion(&self, criterion: Criterion) -> &'static str;
+    /// The name of an outcome.
+    fn outcome(&self, outcome: Outcome) -> &'static str;
+    /// What a restriction is called within a sentence.
+    fn restriction(&self, restriction: Restriction) -> &'static str;
+    /// What a license grants, in one sentence.
+    fn grants(&self, license: Option<&License>) -> String;
+    /// What a clause asks for, within a sentence: `public weights`.
+    fn clause(&self, clause: Clause) -> String;
+    /// What comes before the artifacts of a clause where they are listed:
+    /// `one of these, public:`.
+    fn clause_head(&self, clause: Clause) -> String;
+    /// Where the level stands: `Level 3 of 4`.
+    fn level_number(&self, level: Level) -> String;
+    /// How many criteria of a pillar are met.
+    fn pillar_count(&self, pillar: Pillar, evaluation: &Evaluation) -> String;
+    /// How far it is to the next level.
+    fn next_level(&self, evaluation: &Evaluation) -> String;
+    /// The verdict and its reason, in one or two sentences.
+    fn headline(&self, release: &Release, evaluation: &Evaluation) -> String;
+    /// What is missing for the next label or level; empty at the top.
+    fn missing(&self, release: &Release, evaluation: &Evaluation) -> String;
+    /// One short sentence on what a change did.
+    fn change(&self, change: Change<'_>, before: &Evaluation, after: &Evaluation) -> String;
+    /// A note on the release.
+    fn note(&self, note: Note) -> String;
+}
