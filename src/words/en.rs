@@ -15,9 +15,6 @@ use crate::{
 #[derive(Clone, Copy, Debug)]
 pub struct English;
 
-/// How many missing things a sentence names before it counts the rest.
-const NAMED: usize = 4;
-
 /// `a`, `a and b`, `a, b and c`.
 fn list(items: &[String], last: &str) -> String {
     match items {
@@ -49,6 +46,26 @@ fn quality(need: Need) -> &'static str {
         (LicenseNeed::Any, Availability::Public) => "public",
         (LicenseNeed::Any, _) => "at least partly available",
     }
+}
+
+/// What these clauses ask for, those that ask the same of one artifact each
+/// together: `public data card and training data; openly licensed weights`.
+fn requirements(clauses: &[Clause]) -> String {
+    let mut alike: Vec<(&str, Vec<String>)> = Vec::new();
+    let mut choices = Vec::new();
+    for clause in clauses {
+        let [need] = clause else {
+            choices.push(English.clause(clause));
+            continue;
+        };
+        let (quality, name) = (quality(*need), English.artifact(need.artifact).within.to_owned());
+        match alike.iter_mut().find(|(known, _)| *known == quality) {
+            Some((_, names)) => names.push(name),
+            None => alike.push((quality, vec![name])),
+        }
+    }
+    let alike = alike.iter().map(|(quality, names)| format!("{quality} {}", list(names, "and")));
+    alike.chain(choices).collect::<Vec<_>>().join("; ")
 }
 
 /// Why a license is not open, within a sentence.
@@ -397,13 +414,7 @@ impl Words for English {
                 None => return String::new(),
             },
         };
-        let missing = missing(release, conditions);
-        let mut named: Vec<String> =
-            missing.iter().take(NAMED).map(|clause| self.clause(clause)).collect();
-        if missing.len() > NAMED {
-            named.push(format!("{} more", missing.len() - NAMED));
-        }
-        format!("Missing for {goal}: {}.", list(&named, "and"))
+        format!("Missing for {goal}: {}.", requirements(&missing(release, conditions)))
     }
 
     fn change(&self, change: Change<'_>, before: &Evaluation, after: &Evaluation) -> String {

@@ -1,5 +1,68 @@
-//! Set-up, build, serve, test and measure.
+//! Set-up, build, serve, test and measure: `cargo xtask --help`.
+
+mod browsers;
+mod build;
+mod command;
 mod licenses;
-fn main() -> anyhow::Result<()> {
-    licenses::run(std::path::Path::new("."), false)
+mod serve;
+mod size;
+mod test;
+mod tools;
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use clap::{Parser, Subcommand};
+
+/// Everything that there is to do with the project.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct Options {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Sets up what is missing, builds the page and serves it on this machine.
+    Serve(serve::Options),
+    /// Sets up what is missing and runs every test.
+    Test,
+    /// Builds the page into `dist`, a folder of static files for any path.
+    Build,
+    /// Lists what the first load weighs; fails above the bound.
+    Size,
+    /// Measures the evaluation natively, and switching in a slowed browser.
+    Bench,
+    /// Writes the table of accepted licenses from the SPDX list.
+    Licenses {
+        /// Only fails if the table is out of date.
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+fn main() -> Result<()> {
+    let root = root()?;
+    match Options::parse().task {
+        Task::Serve(options) => serve::run(&root, &options),
+        Task::Test => test::run_all(&root),
+        Task::Build => {
+            let dist = build::page(&root)?;
+            println!("The page is in {}: static files that work under any path.", dist.display());
+            Ok(())
+        }
+        Task::Size => {
+            build::page(&root)?;
+            size::run(&root)
+        }
+        Task::Bench => test::bench(&root),
+        Task::Licenses { check } => licenses::run(&root, check),
+    }
+}
+
+/// The folder of the workspace.
+fn root() -> Result<PathBuf> {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.parent().map(PathBuf::from).context("xtask has no parent folder")
 }

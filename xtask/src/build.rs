@@ -1,0 +1,76 @@
+//! Building the page.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use sha2::{Digest as _, Sha384};
+
+use crate::{
+    command::{run, with_path},
+    tools,
+};
+
+/// Builds the page for release; the folder that has it.
+pub(crate) fn page(root: &Path) -> Result<PathBuf> {
+    let tools = tools::for_build(root)?;
+    println!("Building the page: up to two minutes the first time, seconds after.");
+    let mut trunk = trunk(root, &tools)?;
+    run(trunk.args(["build", "--release"]).env("RUSTFLAGS", remap()?))?;
+    let dist = root.join("dist");
+    minify(&dist, &tools)?;
+    Ok(dist)
+}
+
+/// Minifies scripts and styles where they are, and has the page expect the
+/// digests that they have then.
+fn minify(dist: &Path, tools: &[PathBuf]) -> Result<()> {
+    let page = dist.join("index.html");
+    let mut html = fs::read_to_string(&page).context("reading the built page")?;
+    for entry in fs::read_dir(dist)? {
+        let file = entry?.path();
+        if !file.extension().is_some_and(|ending| ending == "js" || ending == "css") {
+            continue;
+        }
+        let before = integrity(&fs::read(&file)?);
+        let mut esbuild = Command::new("esbuild");
+        esbuild.args(["--minify", "--log-level=warning", "--allow-overwrite"]);
+        esbuild.arg(format!("--outfile={}", file.display())).arg(&file);
+        run(with_path(&mut esbuild, tools)?)?;
+        html = html.replace(&before, &integrity(&fs::read(&file)?));
+    }
+    fs::write(&page, html).context("writing the built page")
+}
+
+/// The value of an `integrity` attribute for these bytes.
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// Trunk, in the root, with the tools that it calls.
+pub(crate) fn trunk(root: &Path, tools: &[PathBuf]) -> Result<Command> {
+    let mut trunk = Command::new("trunk");
+    trunk.current_dir(root).env_remove("NO_COLOR");
+    with_path(&mut trunk, tools)?;
+    Ok(trunk)
+}
+
+/// Compiler flags that keep this machine's folders out of the page: panic
+/// messages name source files. They are shorter without, too.
+fn remap() -> Result<String> {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")))
+        .context("there is no home folder: set CARGO_HOME")?;
+    let mut flags = Vec::new();
+    if let Ok(registries) = fs::read_dir(home.join("registry").join("src")) {
+        for registry in registries.flatten() {
+            flags.push(format!("--remap-path-prefix={}/=", registry.path().display()));
+        }
+    }
+    Ok(flags.join(" "))
+}
