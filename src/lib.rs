@@ -13,6 +13,7 @@
 //! | [`formats`] | the forms in which a release is written down |
 //! | [`catalog`] | releases that people ask about, each fact with its source |
 //! | `app` | the page (feature `app`) |
+//! | `api` | what JavaScript can call (feature `api`) |
 //!
 //! ```
 //! use openness_meter::{
@@ -33,6 +34,8 @@
 //! assert_eq!(evaluation.label, Label::OpenWeights);
 //! ```
 
+#[cfg(feature = "api")]
+pub mod api;
 #[cfg(feature = "app")]
 pub mod app;
 

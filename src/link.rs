@@ -14,9 +14,8 @@ const VERSION: &str = "1";
 /// What the key of an artifact's source ends in, as in `weights.source`.
 const SOURCE: &str = ".source";
 
-/// The keys that list artifacts.
-const LISTS: [(&str, Availability); 2] =
-    [("public", Availability::Public), ("partial", Availability::Partial)];
+/// What has a key that lists artifacts.
+const LISTED: [Availability; 2] = [Availability::Public, Availability::Partial];
 
 /// The keys that give a license, in the order in which they are written.
 pub(crate) fn license_keys() -> impl Iterator<Item = (&'static str, Scope)> {
@@ -49,14 +48,14 @@ pub fn encode(release: &Release) -> String {
         add(&format!("{artifact}{SOURCE}"), source);
     }
     // Ids need no encoding, and a comma between them is easier on the eye.
-    for (key, availability) in LISTS {
+    for availability in LISTED {
         let ids: Vec<&str> = Artifact::ALL
             .into_iter()
             .filter(|artifact| release[*artifact].availability == availability)
             .map(Artifact::id)
             .collect();
         if !ids.is_empty() {
-            link.extend(["&", key, "=", &ids.join(",")]);
+            link.extend(["&", availability.id(), "=", &ids.join(",")]);
         }
     }
     link
@@ -90,8 +89,8 @@ pub fn decode(link: &str) -> (Release, Vec<Notice>) {
             "version" => release.version = value,
             "link" => release.links.push(value),
             key => {
-                if let Some((_, availability)) = LISTS.iter().find(|(list, _)| *list == key) {
-                    list(&mut release, *availability, &value, &mut notices);
+                if let Some(availability) = LISTED.into_iter().find(|list| list.id() == key) {
+                    list(&mut release, availability, &value, &mut notices);
                 } else if let Some((_, scope)) = license_keys().find(|(id, _)| *id == key) {
                     release.state(scope, License::new(&value));
                 } else if let Some(artifact) = key.strip_suffix(SOURCE).and_then(Artifact::from_id)

@@ -69,7 +69,7 @@ fn Row(RowProps { criterion, outcome, met }: &RowProps) -> Html {
         }
     });
     html! {
-        <li class="criterion" data-criterion={criterion.id()} data-outcome={words().outcome(*outcome)}>
+        <li class="criterion" data-criterion={criterion.id()} data-outcome={outcome.id()}>
             <details>
                 <summary>
                     { mark(*outcome) }

@@ -55,7 +55,7 @@ pub(super) fn Row(props: &Props) -> Html {
     let switch = switch_id(artifact);
     let about = format!("about-{artifact}");
     html! {
-        <li class="row" data-artifact={artifact.id()} data-availability={words_id(facts.availability)}>
+        <li class="row" data-artifact={artifact.id()} data-availability={facts.availability.id()}>
             <input
                 type="checkbox" role="switch" class="switch" id={switch.clone()}
                 aria-describedby={about.clone()} checked={is_out} onchange={onswitch}
@@ -70,15 +70,6 @@ pub(super) fn Row(props: &Props) -> Html {
             </label>
             { view_terms(props, &terms_shown) }
         </li>
-    }
-}
-
-/// The availability as an attribute's value.
-const fn words_id(availability: Availability) -> &'static str {
-    match availability {
-        Availability::Withheld => "withheld",
-        Availability::Partial => "partial",
-        Availability::Public => "public",
     }
 }
 

@@ -1,5 +1,6 @@
-//! The JSON form of a release, by serde: the same keys as in a link.
+//! The JSON form of a release and of what is said of it, by serde.
 //!
+//! A release has the same keys as in a link:
 //! `name`, `by`, `date` and `version`; `links`; `license`, `code`, `data` and
 //! `document` for inherited licenses; `public` and `partial` list artifacts; an
 //! artifact's id as a key gives its own license; `sources` gives addresses by
@@ -14,6 +15,7 @@ use serde::{
 };
 
 use crate::{
+    frameworks::four_level::{Criterion, Evaluation},
     link::license_keys,
     release::{Artifact, Availability, License, Release},
 };
@@ -170,5 +172,26 @@ impl<'de> Deserialize<'de> for Sources {
         }
 
         deserializer.deserialize_map(SourcesVisitor)
+    }
+}
+
+impl Serialize for Evaluation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(4))?;
+        map.serialize_entry("level", self.level.id())?;
+        map.serialize_entry("label", self.label.id())?;
+        map.serialize_entry("place", &self.place.value())?;
+        map.serialize_entry("criteria", &Outcomes(self))?;
+        map.end()
+    }
+}
+
+/// The outcomes by criterion.
+struct Outcomes<'a>(&'a Evaluation);
+
+impl Serialize for Outcomes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let outcome = |criterion| self.0.outcome(criterion).id();
+        serializer.collect_map(Criterion::ALL.map(|criterion| (criterion.id(), outcome(criterion))))
     }
 }

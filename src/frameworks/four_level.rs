@@ -236,6 +236,13 @@ impl Criterion {
     }
 }
 
+impl Outcome {
+    /// The stable id, as in `partly`.
+    pub const fn id(self) -> &'static str {
+        ["unmet", "partly", "met"][self as usize]
+    }
+}
+
 impl Pillar {
     /// Every pillar, in order.
     pub const ALL: [Self; 4] =

@@ -27,6 +27,11 @@ pub enum Availability {
 impl Availability {
     /// Every availability, in order.
     pub const ALL: [Self; 3] = [Self::Withheld, Self::Partial, Self::Public];
+
+    /// The stable id, as in `public`.
+    pub const fn id(self) -> &'static str {
+        ["withheld", "partial", "public"][self as usize]
+    }
 }
 
 /// What is known of one artifact of a release.

@@ -31,7 +31,15 @@ pub(crate) fn run_all(root: &Path) -> Result<()> {
             "--features",
             "app,browser-tests",
         ]))?;
-        run(cargo(root).args(["clippy", "--quiet", "--features", "app", "--target", WASM]))
+        run(cargo(root).args([
+            "clippy",
+            "--quiet",
+            "--features",
+            "app,api",
+            "--all-targets",
+            "--target",
+            WASM,
+        ]))
     })?;
     step("the library", || run(cargo(root).args(["test", "--workspace"])))?;
     step("the page’s state", || run(cargo(root).args(["test", "--lib", "--features", "app"])))?;
@@ -64,7 +72,7 @@ fn components(root: &Path) -> Result<()> {
     let runner = tools::Tool::wasm_bindgen(root)?.ensure()?.join("wasm-bindgen-test-runner");
     let mut cargo = cargo(root);
     cargo
-        .args(["test", "--features", "app", "--test", "components", "--target", WASM])
+        .args(["test", "--features", "app,api", "--test", "components", "--target", WASM])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("CHROMEDRIVER", "chromedriver");
     run(&mut cargo)

@@ -1,0 +1,23 @@
+//! What JavaScript can call: the core, by values that JavaScript has anyway.
+
+use serde::{Deserialize, Serialize};
+use serde_wasm_bindgen::{Deserializer, Error, Serializer};
+use wasm_bindgen::prelude::*;
+
+use crate::release::Release;
+
+/// What the four-level scale says of a release.
+///
+/// `release` is an object of the keys that links have, as in
+/// `{v: 1, license: "Apache-2.0", public: ["weights"]}`; the answer is one of
+/// `level`, `label`, `place` and `criteria`.
+///
+/// # Errors
+///
+/// Throws an `Error` that names the word that is wrong.
+#[wasm_bindgen]
+pub fn evaluate(release: JsValue) -> Result<JsValue, Error> {
+    let release = Release::deserialize(Deserializer::from(release))?;
+    let evaluation = crate::evaluate(&release);
+    evaluation.serialize(&Serializer::json_compatible())
+}
