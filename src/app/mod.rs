@@ -85,14 +85,14 @@ pub fn App() -> Html {
                     dispatch={dispatch.clone()}
                 />
                 <Verdict release={state.release()} evaluation={evaluation.clone()} />
+                <footer class="imprint">
+                    <p>
+                        { phrase(Phrase::Credit) }{ " " }
+                        <a href={SOURCE} rel="noopener">{ phrase(Phrase::CreditLink) }</a>{ "." }
+                    </p>
+                    <p>{ phrase(Phrase::Privacy) }</p>
+                </footer>
             </main>
-            <footer class="imprint">
-                <p>
-                    { phrase(Phrase::Credit) }{ " " }
-                    <a href={SOURCE} rel="noopener">{ phrase(Phrase::CreditLink) }</a>{ "." }
-                </p>
-                <p>{ phrase(Phrase::Privacy) }</p>
-            </footer>
             <p class="visually-hidden" role="status">{ story(&state) }</p>
         </div>
     }

@@ -1,1 +1,183 @@
-fn main() {}
+//! What 200 switches cost in Chromium with its processor slowed four times:
+//! `cargo xtask bench`. Beside each switch stands a press on an empty page in
+//! the same run, since what a frame takes differs between machines.
+
+use fantoccini::{error::CmdError, wd::WebDriverCompatibleCommand};
+use openness_meter::release::Artifact;
+use serde_json::{Value, json};
+
+use crate::{
+    engine::{Browser, Engine, Outcome},
+    page::url,
+};
+
+/// How many switches are pressed.
+const SWITCHES: usize = 200;
+
+/// In how many turns, between ours and the empty page.
+const TURNS: usize = 4;
+
+/// How many times slower the processor is made.
+const SLOWED: f64 = 4.0;
+
+/// Measures, and prints a table.
+pub(crate) fn run() -> Outcome {
+    let browser = Browser::start(Engine::Chromium)?;
+    let url = url()?;
+    let empty =
+        "data:text/html,<!doctype html><title>Empty</title><button id=switch>Press</button>";
+
+    // In turns, so that whatever else the machine does meets both.
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..TURNS {
+        open(&browser, &url, "document.querySelector('[data-level]')")?;
+        for index in 0..SWITCHES / TURNS {
+            let artifact = Artifact::ALL[index % Artifact::COUNT];
+            ours.push(press(&browser, &format!("#switch-{artifact}"))?);
+        }
+        open(&browser, empty, "document.body")?;
+        for _ in 0..SWITCHES / TURNS {
+            theirs.push(press(&browser, "#switch")?);
+        }
+    }
+    println!("{SWITCHES} switches, processor slowed {SLOWED} times, in milliseconds");
+    println!("{:28} {:>8} {:>8}", "", "p50", "p95");
+    let work = |all: &[Cost]| all.iter().map(|cost| cost.work).collect::<Vec<_>>();
+    let frame = |all: &[Cost]| all.iter().map(|cost| cost.frame).collect::<Vec<_>>();
+    let [our_work, their_work] = [work(&ours), work(&theirs)].map(percentiles);
+    let [our_frame, their_frame] = [frame(&ours), frame(&theirs)].map(percentiles);
+    row("work on the main thread", our_work);
+    row("the same, empty page", their_work);
+    row("press to painted frame", our_frame);
+    row("the same, empty page", their_frame);
+    row("ratio of frames", [0, 1].map(|at| our_frame[at] / their_frame[at]));
+    Ok(())
+}
+
+/// What one press costs, in milliseconds.
+struct Cost {
+    /// From the start of its events' handling to the end of the rendering that
+    /// they cause: script, style, layout and painting on the main thread.
+    work: f64,
+    /// From the press to the frame that shows what it changed.
+    frame: f64,
+}
+
+/// Opens a page, slows it, and has it measure presses.
+fn open(browser: &Browser, url: &str, ready: &str) -> Outcome {
+    command(browser, "Emulation.setCPUThrottlingRate", json!({"rate": 1}))?;
+    browser.runtime.block_on(browser.client.goto(url))?;
+    while js(browser, &format!("return !!{ready}"), vec![])? != json!(true) {}
+    command(browser, "Performance.enable", json!({}))?;
+    js(
+        browser,
+        // The frame is painted when a task that was queued within its
+        // animation frame gets its turn.
+        "const channel = new MessageChannel();
+         let pressed = 0;
+         channel.port1.onmessage = () => { window.painted = performance.now() - pressed; };
+         addEventListener('pointerdown', (event) => {
+           window.painted = undefined;
+         }, true);
+         addEventListener('click', (event) => {
+           if (event.detail === 0) return;
+           pressed = event.timeStamp;
+           requestAnimationFrame(() => channel.port2.postMessage(0));
+         }, true);",
+        vec![],
+    )?;
+    command(browser, "Emulation.setCPUThrottlingRate", json!({"rate": SLOWED}))?;
+    Ok(())
+}
+
+/// Presses an element and waits for the frame.
+fn press(browser: &Browser, selector: &str) -> Outcome<Cost> {
+    let at = js(
+        browser,
+        "const element = document.querySelector(arguments[0]);
+         element.scrollIntoView({ block: 'center', behavior: 'instant' });
+         const box = element.getBoundingClientRect();
+         return [box.x + box.width / 2, box.y + box.height / 2]",
+        vec![json!(selector)],
+    )?;
+    // What scrolling costs is not what pressing costs.
+    wait_for_frame(browser)?;
+    let mouse = |kind: &str| {
+        let event =
+            json!({"type": kind, "x": at[0], "y": at[1], "button": "left", "clickCount": 1});
+        command(browser, "Input.dispatchMouseEvent", event)
+    };
+    mouse("mouseMoved")?;
+    mouse("mousePressed")?;
+    wait_for_frame(browser)?;
+    let before = busy(browser)?;
+    mouse("mouseReleased")?;
+    while js(browser, "return window.painted === undefined", vec![])? == json!(true) {}
+    let work = busy(browser)? - before;
+    let frame = js(browser, "return window.painted", vec![])?;
+    Ok(Cost { work, frame: frame.as_f64().ok_or("no frame was measured")? })
+}
+
+fn wait_for_frame(browser: &Browser) -> Outcome {
+    let wait = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))";
+    browser.runtime.block_on(browser.client.execute_async(wait, vec![]))?;
+    Ok(())
+}
+
+/// How long the main thread has been busy with what a press causes, in
+/// milliseconds since the page was opened.
+fn busy(browser: &Browser) -> Outcome<f64> {
+    let metrics = command(browser, "Performance.getMetrics", json!({}))?;
+    let parts = ["ScriptDuration", "LayoutDuration", "RecalcStyleDuration"];
+    let seconds: f64 = metrics["metrics"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter(|metric| parts.iter().any(|part| metric["name"] == *part))
+        .filter_map(|metric| metric["value"].as_f64())
+        .sum();
+    Ok(seconds * 1000.0)
+}
+
+fn js(browser: &Browser, script: &str, arguments: Vec<Value>) -> Outcome<Value> {
+    Ok(browser.runtime.block_on(browser.client.execute(script, arguments))?)
+}
+
+/// A command of Chromium's own protocol, by its driver.
+fn command(browser: &Browser, name: &'static str, parameters: Value) -> Outcome<Value> {
+    let command = DevTools { name, parameters };
+    let answer: Result<Value, CmdError> =
+        browser.runtime.block_on(browser.client.issue_cmd(command));
+    Ok(answer?)
+}
+
+#[derive(Debug)]
+struct DevTools {
+    name: &'static str,
+    parameters: Value,
+}
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        let body = json!({"cmd": self.name, "params": self.parameters});
+        (http::Method::POST, Some(body.to_string()))
+    }
+}
+
+/// The median, and what 95 of 100 stay within.
+fn percentiles(mut all: Vec<f64>) -> [f64; 2] {
+    all.sort_by(f64::total_cmp);
+    [50, 95].map(|percent| all.get(all.len() * percent / 100).copied().unwrap_or(f64::NAN))
+}
+
+fn row(what: &str, [p50, p95]: [f64; 2]) {
+    println!("{what:28} {p50:>8.2} {p95:>8.2}");
+}

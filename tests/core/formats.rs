@@ -1,10 +1,10 @@
 //! The forms in which a release is written down: what goes out comes back.
 
-use crate::common::{any_release, artifact, license, release};
+use crate::common::{any_release, artifact, release};
 use openness_meter::{
     catalog,
     link::{self, Notice},
-    release::{Availability, Release},
+    release::{Availability, License, Release},
 };
 use proptest::prelude::*;
 
@@ -16,11 +16,11 @@ fn a_link_is_read_as_a_person_writes_it() {
     );
     assert_eq!(notices, []);
     assert_eq!((&*release.name, &*release.producer), ("Mixtral 8x7B", "Mistral AI"));
-    assert_eq!(release.licenses.release, license("Apache-2.0"));
+    assert_eq!(release.licenses.release, License::new("Apache-2.0"));
     assert_eq!(release[artifact("weights")].availability, Availability::Public);
     assert_eq!(release[artifact("technical-report")].availability, Availability::Partial);
     assert_eq!(release[artifact("training-data")].availability, Availability::Withheld);
-    assert_eq!(release[artifact("model-card")].license, license("CC-BY-4.0"));
+    assert_eq!(release[artifact("model-card")].license, License::new("CC-BY-4.0"));
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn what_a_link_says_that_is_not_known_is_noticed() {
 fn json_has_the_keys_of_a_link() {
     let mut written = release("Apache-2.0", "weights", "technical-report");
     written.name = "Mixtral 8x7B".to_owned();
-    written[artifact("model-card")].license = license("CC-BY-4.0");
+    written[artifact("model-card")].license = License::new("CC-BY-4.0");
     written[artifact("weights")].source = Some("https://example.org".to_owned());
     assert_eq!(
         serde_json::to_value(&written).expect("it can be written"),

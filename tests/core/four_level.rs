@@ -1,6 +1,6 @@
 //! The four-level scale: its rules as tables, and what holds for every release.
 
-use crate::common::{LICENSES, any_release, artifact, license, release};
+use crate::common::{LICENSES, any_release, artifact, release};
 use openness_meter::{
     evaluate,
     frameworks::{
@@ -243,11 +243,11 @@ fn open_source_needs_each_of_its_parts() {
     }
     for id in ["training-code", "data-code"] {
         let mut less = release("Apache-2.0", RETRAINABLE, "");
-        less[artifact(id)].license = license("gemma");
+        less[artifact(id)].license = License::new("gemma");
         assert_eq!(evaluate(&less).label, Label::OpenWeights, "{id} restricted");
     }
     let mut data = release("Apache-2.0", RETRAINABLE, "");
-    data[artifact("training-data")].license = license("unlicensed");
+    data[artifact("training-data")].license = License::new("unlicensed");
     assert_eq!(evaluate(&data).label, Label::OpenSource, "the data must be public, not open");
 }
 
@@ -264,7 +264,7 @@ fn the_pointer_moves_within_a_level() {
 #[test]
 fn a_license_on_a_withheld_artifact_is_kept_rated_and_noted() {
     let mut contradictory = release("Apache-2.0", MODIFIABLE, "");
-    contradictory[artifact("training-data")].license = license("CC-BY-4.0");
+    contradictory[artifact("training-data")].license = License::new("CC-BY-4.0");
     let evaluation = evaluate(&contradictory);
     assert_eq!(evaluation.level, Level::Modifiable);
     assert_eq!(evaluation.notes, [Note::LicenseOnWithheld(artifact("training-data"))]);
@@ -379,7 +379,7 @@ fn with_met(mut release: Release, clauses: &[Clause]) -> Release {
         let known = &mut release[need.artifact];
         known.availability = known.availability.max(need.availability);
         if need.license != LicenseNeed::Any {
-            known.license = license("Apache-2.0");
+            known.license = License::new("Apache-2.0");
         }
     }
     release
@@ -417,7 +417,7 @@ proptest! {
             for artifact in criterion.rests_on() {
                 mixed[artifact] = release[artifact].clone();
                 let applies = release.license(artifact).cloned();
-                mixed[artifact].license = applies.or_else(|| license("unlicensed"));
+                mixed[artifact].license = applies.or_else(|| License::new("unlicensed"));
             }
             prop_assert_eq!(criterion.outcome(&mixed), criterion.outcome(&release));
         }

@@ -1,6 +1,6 @@
 //! What a release is: its vocabulary, whose license applies, what it grants.
 
-use crate::common::{artifact, license};
+use crate::common::artifact;
 use openness_meter::release::{
     Artifact, ArtifactType, Basis, COMMON_LICENSES, Grant, Group, License, Release, Restriction,
     Scope,
@@ -66,15 +66,15 @@ fn the_license_that_applies_is_the_nearest() {
     let mut release = Release::default();
     assert_eq!(applies(&release, weights), None);
 
-    release.state(Scope::Release, license("Apache-2.0"));
+    release.state(Scope::Release, License::new("Apache-2.0"));
     assert_eq!(applies(&release, weights).as_deref(), Some("Apache-2.0"));
 
-    release.state(Scope::Type(ArtifactType::Data), license("CC-BY-4.0"));
+    release.state(Scope::Type(ArtifactType::Data), License::new("CC-BY-4.0"));
     assert_eq!(applies(&release, weights).as_deref(), Some("CC-BY-4.0"));
     assert_eq!(applies(&release, artifact("training-code")).as_deref(), Some("Apache-2.0"));
     assert_eq!(applies(&release, artifact("local-runtime")).as_deref(), Some("Apache-2.0"));
 
-    release.state(Scope::Artifact(weights), license("gemma"));
+    release.state(Scope::Artifact(weights), License::new("gemma"));
     assert_eq!(applies(&release, weights).as_deref(), Some("gemma"));
     assert_eq!(applies(&release, artifact("training-data")).as_deref(), Some("CC-BY-4.0"));
 }
@@ -83,8 +83,8 @@ fn the_license_that_applies_is_the_nearest() {
 fn unlicensed_overrides_what_it_would_inherit() {
     let weights = artifact("weights");
     let mut release = Release::default();
-    release.state(Scope::Release, license("MIT"));
-    release.state(Scope::Artifact(weights), license("unlicensed"));
+    release.state(Scope::Release, License::new("MIT"));
+    release.state(Scope::Artifact(weights), License::new("unlicensed"));
     assert_eq!(release.terms(weights).grant(), Grant::None);
     assert!(!release.terms(weights).lets_pass_on());
 

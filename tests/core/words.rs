@@ -1,6 +1,6 @@
 //! What the page says: assembled from parts, and well-formed for any release.
 
-use crate::common::{any_release, artifact, license, release};
+use crate::common::{any_release, artifact, release};
 use openness_meter::{
     catalog, evaluate,
     frameworks::four_level::{Criterion, Level},
@@ -164,6 +164,6 @@ fn names_are_there_and_differ() {
         }
     }
     let mut license_of_its_own = Release::default();
-    license_of_its_own[artifact("weights")].license = license("MIT");
+    license_of_its_own[artifact("weights")].license = License::new("MIT");
     assert_eq!(evaluate(&license_of_its_own).notes.len(), 1);
 }

@@ -9,7 +9,7 @@ mod size;
 mod test;
 mod tools;
 
-use std::path::PathBuf;
+use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
@@ -27,7 +27,12 @@ enum Task {
     /// Sets up what is missing, builds the page and serves it on this machine.
     Serve(serve::Options),
     /// Sets up what is missing and runs every test.
-    Test,
+    Test {
+        /// Only browser tests whose name has this text, as in `firefox::` or
+        /// `keyboard`.
+        #[arg(long, value_name = "TEXT")]
+        browser: Option<String>,
+    },
     /// Builds the page into `dist`, a folder of static files for any path.
     Build,
     /// Lists what the first load weighs; fails above the bound.
@@ -42,11 +47,22 @@ enum Task {
     },
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
     let root = root()?;
     match Options::parse().task {
         Task::Serve(options) => serve::run(&root, &options),
-        Task::Test => test::run_all(&root),
+        Task::Test { browser: None } => test::run_all(&root),
+        Task::Test { browser: Some(text) } => test::run_in_browsers(&root, &text),
         Task::Build => {
             let dist = build::page(&root)?;
             println!("The page is in {}: static files that work under any path.", dist.display());

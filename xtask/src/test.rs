@@ -1,9 +1,14 @@
 //! Every test, and the measurements that need what tests need.
 
-use std::{fs, path::Path, process::Command, thread, time::Instant};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    thread,
+    time::Instant,
+};
 
 use anyhow::{Context, Result};
-use axum::{Router, http::header, response::Html, routing::get};
 
 use crate::{
     browsers, build,
@@ -47,13 +52,22 @@ pub(crate) fn run_all(root: &Path) -> Result<()> {
     step("size", || size::run(root))?;
     let drivers = browsers::ensure()?;
     step("components", || components(root))?;
-    step("the page in three engines", || {
-        let mut cargo = cargo(root);
-        cargo.args(["test", "--features", "browser-tests", "--test", "browser"]);
-        with_page(root, &page, with_path(&mut cargo, &[drivers])?)
-    })?;
+    step("the page in three engines", || in_browsers(root, &page, drivers, ""))?;
     println!("\nEvery test passed.");
     Ok(())
+}
+
+/// Runs the browser tests whose name has this text.
+pub(crate) fn run_in_browsers(root: &Path, text: &str) -> Result<()> {
+    let page = build::page(root)?;
+    in_browsers(root, &page, browsers::ensure()?, text)
+}
+
+/// Runs the program of the browser tests with this argument.
+fn in_browsers(root: &Path, page: &Path, drivers: PathBuf, argument: &str) -> Result<()> {
+    let mut cargo = cargo(root);
+    cargo.args(["test", "--features", "browser-tests", "--test", "browser", "--", argument]);
+    with_page(root, page, with_path(&mut cargo, &[drivers])?)
 }
 
 /// Measures the evaluation natively, and switching in a slowed browser.
@@ -61,10 +75,7 @@ pub(crate) fn bench(root: &Path) -> Result<()> {
     run(cargo(root).args(["bench", "--bench", "evaluate", "--", "--noplot"]))?;
     let page = build::page(root)?;
     size::run(root)?;
-    let drivers = browsers::ensure()?;
-    let mut cargo = cargo(root);
-    cargo.args(["bench", "--features", "browser-tests", "--bench", "switching"]);
-    with_page(root, &page, with_path(&mut cargo, &[drivers])?)
+    in_browsers(root, &page, browsers::ensure()?, "--bench")
 }
 
 /// Runs component tests in Chromium, by wasm-bindgen's own runner.
@@ -84,31 +95,36 @@ fn with_page(root: &Path, page: &Path, command: &mut Command) -> Result<()> {
     let (here, other) = (listen(0)?, listen(0)?);
     let url = format!("http://{}{PATH}", here.local_addr()?);
     let other_url = format!("http://{}/", other.local_addr()?);
-    let recorded = recorded(root, page)?;
-    let plain = files(page.to_owned());
+    let (recorded, plain) = (files(recorded(root, page)?), files(page.to_owned()));
     // Both end with this process.
     thread::spawn(move || serve(here, recorded));
     thread::spawn(move || serve(other, plain));
     run(command.env("OPENNESS_METER_URL", url).env("OPENNESS_METER_OTHER_URL", other_url))
 }
 
-/// The page, with a script before all others that records what goes wrong.
-fn recorded(root: &Path, page: &Path) -> Result<Router> {
-    const RECORDER: &str = "tests/browser/recorder.js";
-    let script =
-        fs::read_to_string(root.join(RECORDER)).with_context(|| format!("reading {RECORDER}"))?;
-    let index = fs::read_to_string(page.join("index.html")).context("reading the built page")?;
-    let index = index.replacen("<head>", "<head><script src=\"recorder.js\"></script>", 1);
-    Ok(Router::new().nest(
-        PATH.trim_end_matches('/'),
-        Router::new()
-            .route("/", get(move || async { Html(index) }))
-            .route(
-                "/recorder.js",
-                get(move || async { ([(header::CONTENT_TYPE, "text/javascript")], script) }),
-            )
-            .merge(files(page.to_owned())),
-    ))
+/// A copy of the page below a path, with a script before all others that records
+/// what goes wrong, and one that does wrong on purpose; the folder to serve.
+fn recorded(root: &Path, page: &Path) -> Result<PathBuf> {
+    const RECORDER: &str = "recorder.js";
+    const TROUBLE: &str = "trouble.js";
+    let folder = root.join("target").join("recorded");
+    let copy = folder.join(PATH.trim_matches('/'));
+    if copy.exists() {
+        fs::remove_dir_all(&copy)?;
+    }
+    fs::create_dir_all(&copy)?;
+    for entry in fs::read_dir(page).context("reading the built page")? {
+        let file = entry?;
+        fs::copy(file.path(), copy.join(file.file_name()))?;
+    }
+    for script in [RECORDER, TROUBLE] {
+        fs::copy(root.join("tests/browser").join(script), copy.join(script))
+            .with_context(|| format!("copying {script}"))?;
+    }
+    let index = copy.join("index.html");
+    let script = format!("<head><script src=\"{RECORDER}\"></script>");
+    fs::write(&index, fs::read_to_string(&index)?.replacen("<head>", &script, 1))?;
+    Ok(folder)
 }
 
 fn step(what: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {

@@ -1,0 +1,396 @@
+//! What the page must do, in every engine.
+
+use openness_meter::{
+    catalog,
+    release::{Artifact, Availability, License, Release, Scope},
+};
+use serde_json::{Value, json};
+
+use crate::{
+    engine::Outcome,
+    page::{CONTROL, ENTER, Page, TAB},
+};
+
+/// A case: its name, and what to do with the page, which has just been opened.
+pub(crate) type Case = (&'static str, fn(&Page<'_>) -> Outcome);
+
+/// Every case.
+pub(crate) const CASES: &[Case] = &[
+    ("the_page_starts_with_an_example", the_page_starts_with_an_example),
+    ("what_goes_wrong_is_noticed", what_goes_wrong_is_noticed),
+    ("every_start_comes_out_as_rated", every_start_comes_out_as_rated),
+    ("every_switch_changes_what_it_should", every_switch_changes_what_it_should),
+    ("licenses_apply_to_all_to_a_type_or_to_one", licenses_apply_to_all_to_a_type_or_to_one),
+    ("the_name_is_part_of_the_verdict", the_name_is_part_of_the_verdict),
+    ("undo_and_reset_go_back", undo_and_reset_go_back),
+    ("the_keyboard_reaches_every_switch_in_order", the_keyboard_reaches_every_switch_in_order),
+    ("the_keyboard_alone_does_everything", the_keyboard_alone_does_everything),
+    ("a_criterion_leads_to_its_switches", a_criterion_leads_to_its_switches),
+    ("a_change_is_announced_in_one_sentence", a_change_is_announced_in_one_sentence),
+    ("only_what_changed_is_rendered_again", only_what_changed_is_rendered_again),
+    ("the_release_is_there_again_after_a_reload", the_release_is_there_again_after_a_reload),
+    ("corrupt_storage_is_set_aside", corrupt_storage_is_set_aside),
+    ("the_verdict_is_in_view_while_switching", the_verdict_is_in_view_while_switching),
+    ("nothing_is_wider_than_a_narrow_window", nothing_is_wider_than_a_narrow_window),
+];
+
+fn switch(artifact: Artifact) -> String {
+    format!("#switch-{artifact}")
+}
+
+fn partial(artifact: Artifact) -> String {
+    format!("[data-artifact={artifact}] .partial input")
+}
+
+fn artifact(id: &str) -> Outcome<Artifact> {
+    Ok(Artifact::from_id(id).ok_or("no such artifact")?)
+}
+
+fn start(page: &Page<'_>, id: &str) -> Outcome {
+    page.press(&format!("[data-start={id}]"))
+}
+
+fn the_page_starts_with_an_example(page: &Page<'_>) -> Outcome {
+    let title = page.text("return document.title")?;
+    assert!(title.starts_with("Openness Meter"), "{title}");
+    page.agrees(&catalog::FIRST.release(), "at the start")
+}
+
+/// The detectors of trouble detect it: else the cases prove nothing.
+fn what_goes_wrong_is_noticed(page: &Page<'_>) -> Outcome {
+    let other = std::env::var("OPENNESS_METER_OTHER_URL")?;
+    page.js_with(
+        "const script = document.createElement('script');
+         script.src = 'trouble.js';
+         script.dataset.other = arguments[0];
+         document.body.append(script);",
+        vec![json!(other)],
+    )?;
+    page.until("all is noticed", "return window.problems.length >= 3")?;
+    page.until(
+        "the request is noticed",
+        "return performance.getEntriesByType('resource').some((entry) => !entry.name.startsWith(location.origin))",
+    )?;
+    let problems = page.problems()?;
+    for kind in
+        ["console.error: on purpose", "rejection: Error: refused", "error: IMG did not load"]
+    {
+        assert!(problems.iter().any(|problem| problem == kind), "{kind} is not in {problems:?}");
+    }
+    assert_eq!(page.strangers()?, [format!("{other}icon.svg")]);
+    // A clean page for what every case ends with.
+    page.reload()
+}
+
+fn every_start_comes_out_as_rated(page: &Page<'_>) -> Outcome {
+    for entry in catalog::ENTRIES {
+        start(page, entry.id)?;
+        page.agrees(&entry.release(), entry.id)?;
+    }
+    start(page, "nothing")?;
+    page.agrees(&Release::default(), "nothing")
+}
+
+/// Every switch, on, partly on and off, on a release of nothing and on one of
+/// everything.
+fn every_switch_changes_what_it_should(page: &Page<'_>) -> Outcome {
+    for base in ["nothing", "olmo-7b"] {
+        start(page, base)?;
+        let mut release = catalog::find(base).map(catalog::Entry::release).unwrap_or_default();
+        page.fill("#license", "Apache-2.0")?;
+        release.licenses.release = License::new("Apache-2.0");
+        for artifact in Artifact::ALL {
+            let mut now = |page: &Page<'_>, availability| {
+                release[artifact].availability = availability;
+                page.agrees(&release, &format!("{base}: {artifact} {availability:?}"))
+            };
+            page.press(&partial(artifact))?;
+            now(page, Availability::Partial)?;
+            page.press(&partial(artifact))?;
+            now(page, Availability::Public)?;
+            page.press(&switch(artifact))?;
+            now(page, Availability::Withheld)?;
+            page.press(&switch(artifact))?;
+            now(page, Availability::Public)?;
+        }
+    }
+    Ok(())
+}
+
+fn licenses_apply_to_all_to_a_type_or_to_one(page: &Page<'_>) -> Outcome {
+    use openness_meter::release::ArtifactType::Code;
+    let mut release = catalog::FIRST.release();
+    let mut now = |page: &Page<'_>, scope, license| {
+        release.state(scope, License::new(license));
+        page.agrees(&release, license)
+    };
+    page.fill("#license", "llama3")?;
+    now(page, Scope::Release, "llama3")?;
+    page.press(".by-type summary")?;
+    page.fill("#license-code", "mit")?;
+    now(page, Scope::Type(Code), "mit")?;
+    let weights = artifact("weights")?;
+    page.press("[data-artifact=weights] .terms")?;
+    page.fill("#license-weights", "A license of my own")?;
+    now(page, Scope::Artifact(weights), "A license of my own")?;
+    let grants =
+        page.text("return document.querySelector('#license-weights-grants').textContent")?;
+    assert_eq!(grants, "Counts as restricted: this page does not know its terms.");
+    page.fill("#license-weights", "CC-BY-4.0")?;
+    now(page, Scope::Artifact(weights), "CC-BY-4.0")?;
+    assert_eq!(page.verdict()?.1, "open weights");
+    page.fill("#license-weights", " ")?;
+    now(page, Scope::Artifact(weights), "")?;
+    assert_eq!(page.verdict()?.1, "restricted weights");
+    Ok(())
+}
+
+fn the_name_is_part_of_the_verdict(page: &Page<'_>) -> Outcome {
+    let mut release = catalog::FIRST.release();
+    release.name = String::from("Ñandú <b>7B</b> & co.");
+    page.fill("#name", &release.name)?;
+    page.agrees(&release, "named")?;
+    // All that was typed is one step.
+    page.press("#undo")?;
+    page.agrees(&catalog::FIRST.release(), "undone")
+}
+
+fn undo_and_reset_go_back(page: &Page<'_>) -> Outcome {
+    assert_eq!(page.js("return document.querySelector('#undo').disabled")?, json!(true));
+    let mut release = catalog::FIRST.release();
+    let [weights, data] = [artifact("weights")?, artifact("training-data")?];
+    page.press(&switch(weights))?;
+    page.press(&switch(data))?;
+    page.press("#reset")?;
+    page.agrees(&release, "reset")?;
+    page.press("#undo")?;
+    release[weights].availability = Availability::Withheld;
+    release[data].availability = Availability::Public;
+    page.agrees(&release, "the reset undone")?;
+    start(page, "bloom")?;
+    page.press("#undo")?;
+    page.agrees(&release, "the other release undone")?;
+    page.press("#undo")?;
+    page.press("#undo")?;
+    page.agrees(&catalog::FIRST.release(), "all undone")?;
+    assert_eq!(page.js("return document.querySelector('#undo').disabled")?, json!(true));
+    Ok(())
+}
+
+fn the_keyboard_reaches_every_switch_in_order(page: &Page<'_>) -> Outcome {
+    let mut reached = Vec::new();
+    let mut switches = Vec::new();
+    page.js("document.activeElement.blur(); window.scrollTo(0, 0)")?;
+    // Two stops a row, one a criterion, and what is around them.
+    for _ in 0..120 {
+        page.keys(&[TAB])?;
+        let stop = page.js("const at = document.activeElement;
+             const box = at.getBoundingClientRect();
+             return [at.id, at.matches(':focus-visible'), box.width > 0 && box.height > 0]")?;
+        let id = stop[0].as_str().unwrap_or_default().to_owned();
+        if let Some(artifact) = id.strip_prefix("switch-") {
+            assert_eq!(stop[1], json!(true), "{id} does not show the focus");
+            switches.push(artifact.to_owned());
+        }
+        assert_eq!(stop[2], json!(true), "a stop that cannot be seen: {stop}");
+        reached.push(id);
+        if switches.len() == Artifact::COUNT {
+            break;
+        }
+    }
+    assert_eq!(switches, Artifact::ALL.map(Artifact::id), "{reached:?}");
+    Ok(())
+}
+
+/// Moves the focus by Tab until it is on what the selector names.
+fn tab_to(page: &Page<'_>, selector: &str) -> Outcome {
+    for _ in 0..200 {
+        page.keys(&[TAB])?;
+        let is_there = page.js_with(
+            "return document.activeElement.matches(arguments[0])",
+            vec![json!(selector)],
+        )?;
+        if is_there == json!(true) {
+            return Ok(());
+        }
+    }
+    Err(format!("Tab never reaches {selector}").into())
+}
+
+fn the_keyboard_alone_does_everything(page: &Page<'_>) -> Outcome {
+    page.js("document.activeElement.blur(); window.scrollTo(0, 0)")?;
+    // A start.
+    tab_to(page, "[data-start=nothing]")?;
+    page.keys(&[ENTER])?;
+    let mut release = Release::default();
+    page.agrees(&release, "nothing")?;
+    // The name.
+    tab_to(page, "#name")?;
+    page.keys(&['X', '1'])?;
+    release.name = String::from("X1");
+    // The license.
+    tab_to(page, "#license")?;
+    page.keys(&['m', 'i', 't', TAB])?;
+    release.licenses.release = License::new("mit");
+    page.agrees(&release, "named and licensed")?;
+    // A switch, on and partly.
+    let weights = artifact("weights")?;
+    tab_to(page, "#switch-weights")?;
+    page.keys(&[' '])?;
+    release[weights].availability = Availability::Public;
+    page.agrees(&release, "switched on")?;
+    page.keys(&[TAB, ' '])?;
+    release[weights].availability = Availability::Partial;
+    page.agrees(&release, "partly on")?;
+    // Its license.
+    tab_to(page, "[data-artifact=weights] .terms")?;
+    page.keys(&[ENTER])?;
+    tab_to(page, "#license-weights")?;
+    page.keys(&['g', 'e', 'm', 'm', 'a', TAB])?;
+    release[weights].license = License::new("gemma");
+    page.agrees(&release, "under its own license")?;
+    // Back.
+    page.chord(CONTROL, 'z')?;
+    release[weights].license = None;
+    page.agrees(&release, "undone")?;
+    // A criterion, to a switch that it rests on.
+    tab_to(page, "[data-criterion=T1] summary")?;
+    page.keys(&[ENTER])?;
+    tab_to(page, "[data-criterion=T1] .go")?;
+    page.keys(&[ENTER])?;
+    assert_eq!(page.text("return document.activeElement.id")?, "switch-architecture");
+    page.keys(&[' '])?;
+    release[artifact("architecture")?].availability = Availability::Public;
+    page.agrees(&release, "switched on from the criterion")?;
+    // The way past all switches, which is the first stop.
+    page.reload()?;
+    tab_to(page, ".skip")?;
+    page.keys(&[ENTER])?;
+    assert_eq!(page.text("return document.activeElement.id")?, "verdict");
+    Ok(())
+}
+
+fn a_criterion_leads_to_its_switches(page: &Page<'_>) -> Outcome {
+    page.press("[data-criterion=I1] summary")?;
+    let names = page.js(
+        "return [...document.querySelectorAll('[data-criterion=I1] .go')].map((go) => go.textContent)",
+    )?;
+    assert_eq!(names, json!(["Weights", "Evaluation code", "Evaluation data"]));
+    page.press("[data-criterion=I1] .clause:nth-child(3) .go")?;
+    page.until(
+        "the switch has the focus and is in view",
+        "const box = document.activeElement.getBoundingClientRect();
+         return document.activeElement.id === 'switch-evaluation-data'
+           && box.top >= 0 && box.bottom <= innerHeight",
+    )
+}
+
+fn a_change_is_announced_in_one_sentence(page: &Page<'_>) -> Outcome {
+    let said =
+        |page: &Page<'_>| page.text("return document.querySelector('[role=status]').textContent");
+    assert_eq!(said(page)?, "");
+    page.press("#switch-training-data")?;
+    assert_eq!(said(page)?, "Training data: public. Still modifiable, open weights.");
+    page.press("#switch-weights")?;
+    assert_eq!(said(page)?, "Weights: withheld. Now closed.");
+    start(page, "bloom")?;
+    assert_eq!(said(page)?, "BLOOM. Now limited, restricted weights.");
+    Ok(())
+}
+
+fn only_what_changed_is_rendered_again(page: &Page<'_>) -> Outcome {
+    page.js(
+        "window.touched = new Set();
+         new MutationObserver((changes) => {
+           for (const { target } of changes) {
+             const at = target.nodeType === 1 ? target : target.parentElement;
+             const row = at.closest('[data-artifact], [data-criterion]');
+             if (row) window.touched.add(row.dataset.artifact || row.dataset.criterion);
+           }
+         }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });",
+    )?;
+    page.press("#switch-data-card")?;
+    let touched: Value = page.js("return [...window.touched].sort()")?;
+    assert_eq!(touched, json!(["T3", "data-card"]));
+    Ok(())
+}
+
+fn the_release_is_there_again_after_a_reload(page: &Page<'_>) -> Outcome {
+    start(page, "pythia-12b")?;
+    page.fill("#name", "Pythia, changed")?;
+    page.press("#switch-weights")?;
+    let mut release = catalog::find("pythia-12b").ok_or("no Pythia")?.release();
+    release.name = String::from("Pythia, changed");
+    release[artifact("weights")?].availability = Availability::Withheld;
+    page.until(
+        "it is kept",
+        "return !/[=,]weights[,&]/.test(localStorage.getItem('openness-meter/release') || '=weights,')",
+    )?;
+    page.reload()?;
+    page.agrees(&release, "after a reload")?;
+    assert_eq!(page.text("return document.querySelector('#name').value")?, "Pythia, changed");
+    page.press("#switch-weights")?;
+    release[artifact("weights")?].availability = Availability::Public;
+    page.agrees(&release, "and goes on")
+}
+
+fn corrupt_storage_is_set_aside(page: &Page<'_>) -> Outcome {
+    page.js("localStorage.setItem('openness-meter/release', '{\"garbage')")?;
+    page.reload()?;
+    page.agrees(&catalog::FIRST.release(), "in place of what cannot be read")?;
+    let notice = page.text("return document.querySelector('[role=alert] p').textContent")?;
+    assert!(notice.contains("could not be read"), "{notice}");
+    let aside = page.text("return localStorage.getItem('openness-meter/set-aside')")?;
+    assert_eq!(aside, "{\"garbage");
+    page.press("[role=alert] button")?;
+    assert_eq!(page.js("return document.querySelectorAll('[role=alert]').length")?, json!(0));
+    page.reload()?;
+    assert_eq!(page.js("return document.querySelectorAll('[role=alert]').length")?, json!(0));
+    Ok(())
+}
+
+fn the_verdict_is_in_view_while_switching(page: &Page<'_>) -> Outcome {
+    for (width, height) in [(1280, 900), (500, 800)] {
+        page.resize(width, height)?;
+        for id in ["weights", "training-data", "local-runtime"] {
+            page.js_with(
+                "document.getElementById(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })",
+                vec![json!(format!("switch-{id}"))],
+            )?;
+            let boxes = page.js_with(
+                "const meter = document.querySelector('[role=meter]').getBoundingClientRect();
+                 const label = document.querySelector('#verdict-heading').getBoundingClientRect();
+                 const pressed = document.getElementById(arguments[0]);
+                 const box = pressed.getBoundingClientRect();
+                 const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                 return [label.top >= 0, meter.bottom <= innerHeight, top === pressed]",
+                vec![json!(format!("switch-{id}"))],
+            )?;
+            assert_eq!(boxes, json!([true, true, true]), "{width}: {id}");
+        }
+    }
+    page.resize(1280, 900)
+}
+
+fn nothing_is_wider_than_a_narrow_window(page: &Page<'_>) -> Outcome {
+    for width in [390, 320] {
+        // A frame is as narrow as it is told to be, which a window is not.
+        page.js_with(
+            "document.querySelector('iframe')?.remove();
+             const frame = document.createElement('iframe');
+             frame.style.cssText = `width:${arguments[0]}px;height:800px;position:fixed;inset:0;border:0`;
+             frame.src = location.href;
+             document.body.append(frame);",
+            vec![json!(width)],
+        )?;
+        page.until(
+            "the frame is there",
+            "return !!document.querySelector('iframe').contentDocument?.querySelector('[data-level]')",
+        )?;
+        let overflow = page
+            .js("const root = document.querySelector('iframe').contentDocument.documentElement;
+             return root.scrollWidth - root.clientWidth")?;
+        assert_eq!(overflow, json!(0), "at {width} pixels");
+    }
+    Ok(())
+}

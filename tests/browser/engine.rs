@@ -1,0 +1,171 @@
+//! The three engines, each driven by its own driver over WebDriver.
+
+use std::{
+    io::{BufRead as _, BufReader},
+    net::TcpListener,
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value, json};
+use tokio::runtime::Runtime;
+
+/// What a test or a helper comes to.
+pub(crate) type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+/// How long a driver or a page may take to be there. Nothing is measured by it.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl Engine {
+    /// Every engine.
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// Its name in test names.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+}
+
+/// A running browser and what runs it. Ends with the value.
+pub(crate) struct Browser {
+    pub(crate) client: Client,
+    pub(crate) runtime: Runtime,
+    driver: Child,
+    screen: Option<Child>,
+    profile: PathBuf,
+}
+
+impl Browser {
+    /// Starts a browser with an empty profile.
+    pub(crate) fn start(engine: Engine) -> Outcome<Self> {
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let profile = std::env::temp_dir().join(format!(
+            "openness-meter-{}-{}",
+            engine.name(),
+            std::process::id()
+        ));
+        std::fs::create_dir_all(&profile)?;
+        let (mut command, screen) = driver(engine, port)?;
+        let driver = command
+            .env("TMPDIR", &profile)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("{command:?}: {error}"))?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let capabilities = capabilities(engine, &profile);
+        let client = runtime.block_on(connect(port, capabilities))?;
+        Ok(Self { client, runtime, driver, screen, profile })
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // What cannot be ended politely is ended below.
+        drop(self.runtime.block_on(self.client.clone().close()));
+        for process in [Some(&mut self.driver), self.screen.as_mut()].into_iter().flatten() {
+            drop(process.kill());
+            drop(process.wait());
+        }
+        drop(std::fs::remove_dir_all(&self.profile));
+    }
+}
+
+/// The driver of an engine, and the screen that it draws on, if it needs one.
+fn driver(engine: Engine, port: u16) -> Outcome<(Command, Option<Child>)> {
+    Ok(match engine {
+        Engine::Chromium => {
+            let mut driver = Command::new("chromedriver");
+            driver.arg(format!("--port={port}"));
+            (driver, None)
+        }
+        Engine::Firefox => {
+            let mut driver = Command::new("geckodriver");
+            // Without a port for Marionette of its own, two would collide.
+            driver.args(["--port", &port.to_string(), "--websocket-port", "0"]);
+            (driver, None)
+        }
+        Engine::WebKit => {
+            let (screen, display) = screen()?;
+            let mut driver = Command::new("WebKitWebDriver");
+            driver.arg(format!("--port={port}")).env("DISPLAY", display);
+            // MiniBrowser would use the session's Wayland if there was one.
+            driver.env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
+            (driver, Some(screen))
+        }
+    })
+}
+
+/// A screen in memory, and its name.
+fn screen() -> Outcome<(Child, String)> {
+    let mut screen = Command::new("Xvfb")
+        .args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let mut number = String::new();
+    BufReader::new(screen.stdout.take().ok_or("Xvfb has no output")?).read_line(&mut number)?;
+    Ok((screen, format!(":{}", number.trim())))
+}
+
+fn capabilities(engine: Engine, profile: &std::path::Path) -> Value {
+    match engine {
+        Engine::Chromium => json!({"goog:chromeOptions": {"args": [
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--window-size=1280,900", format!("--user-data-dir={}", profile.join("chromium").display()),
+        ]}}),
+        Engine::Firefox => json!({"moz:firefoxOptions": {
+            "args": ["-headless", "--width=1280", "--height=900"],
+            // Tab stops at everything that it stops at elsewhere.
+            "prefs": {"accessibility.tabfocus": 7},
+        }}),
+        Engine::WebKit => {
+            let folder = std::fs::read_dir("/usr/lib")
+                .into_iter()
+                .flatten()
+                .flatten()
+                .flat_map(|library| {
+                    ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"]
+                        .map(|name| library.path().join(name))
+                })
+                .find(|folder| folder.join("MiniBrowser").is_file());
+            let browser =
+                folder.map_or_else(|| "MiniBrowser".into(), |folder| folder.join("MiniBrowser"));
+            json!({"browserName": "MiniBrowser", "webkitgtk:browserOptions": {
+                "binary": browser, "args": ["--automation", "--geometry=1280x900"],
+            }})
+        }
+    }
+}
+
+/// Waits for the driver and opens a session.
+async fn connect(port: u16, capabilities: Value) -> Outcome<Client> {
+    let address = format!("http://127.0.0.1:{port}");
+    let capabilities: Map<String, Value> = serde_json::from_value(capabilities)?;
+    let start = Instant::now();
+    loop {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        match builder.capabilities(capabilities.clone()).connect(&address).await {
+            Ok(client) => return Ok(client),
+            Err(error) if start.elapsed() > PATIENCE => return Err(error.into()),
+            Err(_) => tokio::time::sleep(Duration::from_millis(200)).await,
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! The page as a test uses it: pressed, typed into and read.
+
+use std::{
+    thread::sleep,
+    time::{Duration, Instant},
+};
+
+use fantoccini::{
+    Locator,
+    actions::{InputSource, KeyAction, KeyActions},
+};
+use openness_meter::{
+    evaluate,
+    frameworks::four_level::Criterion,
+    release::{Artifact, Release},
+    words::ENGLISH,
+};
+use serde_json::{Value, json};
+
+use crate::engine::{Browser, Outcome, PATIENCE};
+
+/// The page in a browser.
+pub(crate) struct Page<'a>(pub(crate) &'a Browser);
+
+/// Where the page is served.
+pub(crate) fn url() -> Outcome<String> {
+    let url = std::env::var("OPENNESS_METER_URL");
+    Ok(url.map_err(|_| "nothing is served: run this by `cargo xtask test`")?)
+}
+
+impl Page<'_> {
+    /// Opens the page as for the first time.
+    pub(crate) fn open(&self) -> Outcome {
+        self.go(&url()?)?;
+        self.js("localStorage.clear()")?;
+        self.reload()
+    }
+
+    /// Goes to an address and waits until the page is there.
+    pub(crate) fn go(&self, url: &str) -> Outcome {
+        self.0.runtime.block_on(self.0.client.goto(url))?;
+        self.ready()
+    }
+
+    /// Loads the page again and waits until it is there.
+    pub(crate) fn reload(&self) -> Outcome {
+        self.0.runtime.block_on(self.0.client.refresh())?;
+        self.ready()
+    }
+
+    fn ready(&self) -> Outcome {
+        self.until("the page is there", "return !!document.querySelector('[data-level]')")
+    }
+
+    /// What a script returns.
+    pub(crate) fn js(&self, script: &str) -> Outcome<Value> {
+        self.js_with(script, vec![])
+    }
+
+    /// What a script returns that is given these arguments.
+    pub(crate) fn js_with(&self, script: &str, arguments: Vec<Value>) -> Outcome<Value> {
+        let value = self.0.runtime.block_on(self.0.client.execute(script, arguments));
+        Ok(value.map_err(|error| format!("{script}: {error}"))?)
+    }
+
+    /// Text that a script returns.
+    pub(crate) fn text(&self, script: &str) -> Outcome<String> {
+        Ok(self.js(script)?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until a script returns true.
+    pub(crate) fn until(&self, what: &str, script: &str) -> Outcome {
+        let start = Instant::now();
+        while self.js(script)? != json!(true) {
+            if start.elapsed() > PATIENCE {
+                return Err(format!("waited in vain until {what}").into());
+            }
+            sleep(Duration::from_millis(20));
+        }
+        Ok(())
+    }
+
+    /// Presses an element with the pointer.
+    pub(crate) fn press(&self, selector: &str) -> Outcome {
+        // At once, and not under what is sticky: drivers press where an element
+        // was when they asked.
+        self.js_with(
+            "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })",
+            vec![json!(selector)],
+        )?;
+        let press = async { self.0.client.find(Locator::Css(selector)).await?.click().await };
+        self.0
+            .runtime
+            .block_on(press)
+            .map_err(|error| format!("pressing {selector}: {error:?}"))?;
+        self.settle()
+    }
+
+    /// Lets the page answer: what it renders, it renders before the next timer.
+    pub(crate) fn settle(&self) -> Outcome {
+        let wait = "const done = arguments[0]; setTimeout(() => setTimeout(done, 0), 0);";
+        self.0.runtime.block_on(self.0.client.execute_async(wait, vec![]))?;
+        Ok(())
+    }
+
+    /// Types keys, one after the other, wherever the focus is.
+    pub(crate) fn keys(&self, keys: &[char]) -> Outcome {
+        let actions = keys.iter().fold(KeyActions::new("keyboard".to_owned()), |actions, key| {
+            actions.then(KeyAction::Down { value: *key }).then(KeyAction::Up { value: *key })
+        });
+        self.0.runtime.block_on(self.0.client.perform_actions(actions))?;
+        self.settle()
+    }
+
+    /// Types a key while another is held down.
+    pub(crate) fn chord(&self, held: char, key: char) -> Outcome {
+        let actions = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: held })
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key })
+            .then(KeyAction::Up { value: held });
+        self.0.runtime.block_on(self.0.client.perform_actions(actions))?;
+        self.settle()
+    }
+
+    /// Types text into a field in place of what is there, and leaves the field.
+    pub(crate) fn fill(&self, selector: &str, text: &str) -> Outcome {
+        let fill = async {
+            let field = self.0.client.find(Locator::Css(selector)).await?;
+            field.clear().await?;
+            field.send_keys(text).await
+        };
+        self.0.runtime.block_on(fill).map_err(|error| format!("filling {selector}: {error:?}"))?;
+        self.keys(&[TAB])
+    }
+
+    /// Gives the window this size, as far as the engine lets it.
+    pub(crate) fn resize(&self, width: u32, height: u32) -> Outcome {
+        self.0.runtime.block_on(self.0.client.set_window_size(width, height))?;
+        self.settle()
+    }
+
+    /// The level and the label that the page shows.
+    pub(crate) fn verdict(&self) -> Outcome<(String, String)> {
+        let level = self.text("return document.querySelector('[data-level]').dataset.level")?;
+        let label = self.text("return document.querySelector('[data-label]').dataset.label")?;
+        Ok((level, label))
+    }
+
+    /// Asserts that the page comes to say of a release just what the library
+    /// says. On a slow machine Yew renders in more than one task.
+    pub(crate) fn agrees(&self, release: &Release, when: &str) -> Outcome {
+        let expected = expected(release);
+        let start = Instant::now();
+        loop {
+            let shown = self.shown()?;
+            if shown == expected {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(format!("{when}: {}", differences(&shown, &expected)).into());
+            }
+            sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// What the page says of its release.
+    fn shown(&self) -> Outcome<Value> {
+        self.js("const all = {};
+             for (const row of document.querySelectorAll('[data-criterion]'))
+               all[row.dataset.criterion] = row.dataset.outcome;
+             for (const row of document.querySelectorAll('[data-artifact]'))
+               all[row.dataset.artifact] = [
+                 row.dataset.availability,
+                 row.querySelector('.switch').checked,
+                 row.querySelector('.partial input').checked,
+               ];
+             const root = document.querySelector('[data-level]');
+             all.level = root.dataset.level;
+             all.label = root.dataset.label;
+             all.headline = document.querySelector('.headline').textContent;
+             return all;")
+    }
+
+    /// Asserts that nothing went wrong and nothing left the page's origin.
+    pub(crate) fn is_clean(&self) -> Outcome {
+        assert_eq!(self.problems()?, Vec::<String>::new());
+        assert_eq!(self.strangers()?, Vec::<String>::new());
+        Ok(())
+    }
+
+    /// What went wrong since the page was loaded.
+    pub(crate) fn problems(&self) -> Outcome<Vec<String>> {
+        Ok(serde_json::from_value(self.js("return window.problems")?)?)
+    }
+
+    /// What was asked of other origins since the page was loaded.
+    pub(crate) fn strangers(&self) -> Outcome<Vec<String>> {
+        let strangers = self
+            .js("return performance.getEntriesByType('resource').map((entry) => entry.name)
+               .filter((name) => new URL(name).origin !== location.origin)")?;
+        Ok(serde_json::from_value(strangers)?)
+    }
+}
+
+/// What the page must say of a release.
+fn expected(release: &Release) -> Value {
+    let evaluation = evaluate(release);
+    let mut expected = json!({
+        "level": evaluation.level.id(),
+        "label": evaluation.label.id(),
+        "headline": ENGLISH.headline(release, &evaluation),
+    });
+    for criterion in Criterion::ALL {
+        expected[criterion.id()] = json!(evaluation.outcome(criterion).id());
+    }
+    for artifact in Artifact::ALL {
+        let id = release[artifact].availability.id();
+        expected[artifact.id()] = json!([id, id != "withheld", id == "partial"]);
+    }
+    expected
+}
+
+/// What differs between what is shown and what is expected.
+fn differences(shown: &Value, expected: &Value) -> String {
+    let keys = expected.as_object().into_iter().flatten();
+    keys.filter(|(key, value)| shown[key.as_str()] != **value)
+        .map(|(key, value)| format!("{key} is {}, not {value}", shown[key.as_str()]))
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+pub(crate) const TAB: char = '\u{e004}';
+pub(crate) const ENTER: char = '\u{e007}';
+pub(crate) const CONTROL: char = '\u{e009}';
