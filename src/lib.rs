@@ -47,3 +47,8 @@ pub mod release;
 pub mod words;
 
 pub use frameworks::four_level::{Evaluation, evaluate};
+
+/// The examples in the README are tested with the crate's own.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -135,15 +135,22 @@ fn change<'a>(before: &Release, after: &'a Release) -> Change<'a> {
     }
 }
 
-/// Keeps the release in this browser, shortly after each change.
+/// Keeps the release in this browser, shortly after it has changed: one timer
+/// for whatever changes until then.
 #[hook]
 fn use_kept(release: Rc<Release>) {
-    let first = use_mut_ref(|| true);
+    let newest = use_mut_ref(|| Rc::clone(&release));
+    let timer = use_mut_ref(|| None);
     use_effect_with(release, move |release| {
-        let release = Rc::clone(release);
-        let timer = (!first.replace(false))
-            .then(|| host::after(KEEP_AFTER, move || host::storage::save(&release)));
-        move || drop(timer)
+        let is_new = !Rc::ptr_eq(&newest.replace(Rc::clone(release)), release);
+        if is_new && timer.borrow().is_none() {
+            let pending = Rc::clone(&timer);
+            let keep = move || {
+                pending.replace(None);
+                host::storage::save(&newest.borrow());
+            };
+            timer.replace(Some(host::after(KEEP_AFTER, keep)));
+        }
     });
 }
 

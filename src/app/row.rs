@@ -81,9 +81,8 @@ fn view_terms(props: &Props, is_shown: &UseStateHandle<bool>) -> Html {
     let is_out = facts.availability > Availability::Withheld;
     let licensable = artifact.artifact_type().is_some() || facts.license.is_some();
     let has_something = licensable || facts.source.is_some();
-    if !(is_out && has_something || facts.license.is_some()) {
-        return Html::default();
-    }
+    // Hidden rather than left out: a switch is quicker so.
+    let is_hidden = !(is_out && has_something || facts.license.is_some());
     let name = words().artifact(artifact);
     let panel = format!("terms-{artifact}");
     let toggle = {
@@ -100,17 +99,17 @@ fn view_terms(props: &Props, is_shown: &UseStateHandle<bool>) -> Html {
     html! {
         <>
             <button
-                type="button" {class} onclick={toggle}
+                type="button" {class} hidden={is_hidden} onclick={toggle}
                 aria-expanded={if **is_shown { "true" } else { "false" }} aria-controls={panel.clone()}
             >
                 <span class="visually-hidden">{ name.title }{ ": " }</span>
                 <span class="license-name">{ shown }</span>
             </button>
-            if !is_out {
+            if !is_out && !is_hidden {
                 <p class="contradiction">{ words().phrase(Phrase::LicenseOnWithheld) }</p>
             }
-            <div class="terms-panel" id={panel} hidden={!**is_shown}>
-                if **is_shown {
+            <div class="terms-panel" id={panel} hidden={is_hidden || !**is_shown}>
+                if **is_shown && !is_hidden {
                     if licensable {
                         <LicenseField
                             id={format!("license-{artifact}")}

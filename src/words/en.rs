@@ -38,10 +38,10 @@ fn name(release: &Release) -> &str {
     if name.is_empty() { "This release" } else { name }
 }
 
-/// What a need asks of its artifact: `public`, `openly licensed`.
+/// What a need asks of its artifact: `public`, `redistributable`.
 fn quality(need: Need) -> &'static str {
     match (need.license, need.availability) {
-        (LicenseNeed::Open, _) => "openly licensed",
+        (LicenseNeed::Open, _) => "public, openly licensed",
         (LicenseNeed::PassOn, _) => "redistributable",
         (LicenseNeed::Any, Availability::Public) => "public",
         (LicenseNeed::Any, _) => "at least partly available",
@@ -49,7 +49,7 @@ fn quality(need: Need) -> &'static str {
 }
 
 /// What these clauses ask for, those that ask the same of one artifact each
-/// together: `public data card and training data; openly licensed weights`.
+/// together: `public data card and training data; public, openly licensed weights`.
 fn requirements(clauses: &[Clause]) -> String {
     let mut alike: Vec<(&str, Vec<String>)> = Vec::new();
     let mut choices = Vec::new();

@@ -73,13 +73,13 @@ fn what_is_missing_is_named() {
         (release("", "", ""), "Missing for Limited: at least partly available weights."),
         (
             release("MIT", "weights", ""),
-            "Missing for Modifiable: public local runtime; openly licensed model architecture and \
-             inference code.",
+            "Missing for Modifiable: public local runtime; public, openly licensed model \
+             architecture and inference code.",
         ),
         (
             release("MIT", "weights architecture inference-code local-runtime", ""),
-            "Missing for open source: public data card and training data; openly licensed data \
-             processing code and training code; public model metadata, technical report or \
+            "Missing for open source: public data card and training data; public, openly licensed \
+             data processing code and training code; public model metadata, technical report or \
              research paper; public development log or research paper.",
         ),
     ];
