@@ -172,3 +172,87 @@ impl Reducible for State {
         Rc::new(state)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fresh() -> Rc<State> {
+        Rc::new(State::restore(Loaded::Nothing))
+    }
+
+    fn after(state: Rc<State>, actions: impl IntoIterator<Item = Action>) -> Rc<State> {
+        actions.into_iter().fold(state, Reducible::reduce)
+    }
+
+    fn on(id: &str) -> Action {
+        Action::Switch(Artifact::from_id(id).unwrap(), Availability::Public)
+    }
+
+    #[test]
+    fn each_step_can_be_undone() {
+        let start = fresh();
+        let changed = after(Rc::clone(&start), [on("training-data"), on("data-card")]);
+        assert!(changed.can_undo());
+        let undone = after(changed, [Action::Undo, Action::Undo, Action::Undo]);
+        assert_eq!(undone.release(), start.release());
+        assert!(!undone.can_undo());
+    }
+
+    #[test]
+    fn what_changes_nothing_is_no_step() {
+        assert!(!after(fresh(), [on("weights"), Action::Reset, Action::Dismiss]).can_undo());
+    }
+
+    #[test]
+    fn typing_on_in_one_field_is_one_step() {
+        let name = |text: &str| Action::Name(text.to_owned());
+        let producer = |text: &str| Action::Producer(text.to_owned());
+        let typed = [name("A"), name("AB"), producer("C"), producer("CD"), name("ABE")];
+        let undo = |state| after(state, [Action::Undo]);
+        let named =
+            |state: &State| (state.release().name.clone(), state.release().producer.clone());
+
+        let state = undo(after(fresh(), typed));
+        assert_eq!(named(&state), ("AB".to_owned(), "CD".to_owned()));
+        let state = undo(state);
+        assert_eq!(named(&state), ("AB".to_owned(), "Mistral AI".to_owned()));
+        let state = undo(state);
+        assert_eq!(named(&state), ("Mixtral 8x7B".to_owned(), "Mistral AI".to_owned()));
+    }
+
+    #[test]
+    fn reset_goes_to_what_was_started_from_and_can_be_undone() {
+        let bloom = catalog::find("bloom");
+        let changed = after(fresh(), [Action::Start(bloom), on("training-data")]);
+        let reset = after(Rc::clone(&changed), [Action::Reset]);
+        assert_eq!(*reset.release(), bloom.unwrap().release());
+        assert_eq!(after(reset, [Action::Undo]).release(), changed.release());
+    }
+
+    #[test]
+    fn undoing_a_start_restores_what_was_started_from() {
+        let state = after(fresh(), [Action::Start(None)]);
+        assert_eq!(state.start(), None);
+        assert_eq!(after(state, [Action::Undo]).start(), Some("mixtral-8x7b"));
+    }
+
+    #[test]
+    fn a_kept_release_is_known_by_its_name() {
+        let mut release = catalog::FIRST.release();
+        release.licenses.release = None;
+        let state = Rc::new(State::restore(Loaded::Release(Box::new(release))));
+        assert_eq!(state.start(), Some("mixtral-8x7b"));
+        let reset = after(state, [Action::Reset]);
+        assert_eq!(*reset.release(), catalog::FIRST.release());
+    }
+
+    #[test]
+    fn the_past_is_bounded() {
+        let toggles = (0..2 * STEPS).map(|step| {
+            let to = if step % 2 == 0 { Availability::Withheld } else { Availability::Public };
+            Action::Switch(Artifact::Weights, to)
+        });
+        assert_eq!(after(fresh(), toggles).past.len(), STEPS);
+    }
+}

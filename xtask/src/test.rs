@@ -28,23 +28,13 @@ pub(crate) fn run_all(root: &Path) -> Result<()> {
     step("generated tables", || licenses::run(root, true))?;
     tools::ensure_wasm_target()?;
     step("lints", || {
-        run(cargo(root).args(["clippy", "--quiet", "--workspace", "--all-targets"]))?;
-        run(cargo(root).args([
-            "clippy",
-            "--quiet",
-            "--all-targets",
-            "--features",
-            "app,browser-tests",
-        ]))?;
-        run(cargo(root).args([
-            "clippy",
-            "--quiet",
-            "--features",
-            "app,api",
-            "--all-targets",
-            "--target",
-            WASM,
-        ]))
+        // The library alone, then with all that is for this machine, then all
+        // that is for the browser.
+        let native = "openness-meter/app,openness-meter/api,openness-meter/browser-tests";
+        clippy(root, &["--package", "openness-meter", "--lib", "--test", "core"])?;
+        clippy(root, &["--workspace", "--all-targets", "--features", native])?;
+        let wasm = ["--lib", "--bins", "--test", "components", "--features", "app,api"];
+        clippy(root, &[&wasm[..], &["--target", WASM]].concat())
     })?;
     step("the library", || run(cargo(root).args(["test", "--workspace"])))?;
     step("the page’s state", || run(cargo(root).args(["test", "--lib", "--features", "app"])))?;
@@ -55,6 +45,10 @@ pub(crate) fn run_all(root: &Path) -> Result<()> {
     step("the page in three engines", || in_browsers(root, &page, drivers, ""))?;
     println!("\nEvery test passed.");
     Ok(())
+}
+
+fn clippy(root: &Path, what: &[&str]) -> Result<()> {
+    run(cargo(root).args(["clippy", "--quiet"]).args(what).args(["--", "--deny", "warnings"]))
 }
 
 /// Runs the browser tests whose name has this text.
