@@ -122,7 +122,7 @@ fn view_terms(props: &Props, is_shown: &UseStateHandle<bool>) -> Html {
                     if let Some(source) = &facts.source {
                         <p class="source">
                             { words().phrase(Phrase::Source) }{ ": " }
-                            <a href={source.clone()} rel="noopener">{ host_of(source) }</a>
+                            { view_source(source) }
                         </p>
                     }
                 }
@@ -131,7 +131,14 @@ fn view_terms(props: &Props, is_shown: &UseStateHandle<bool>) -> Html {
     }
 }
 
-/// The address without what every address has.
-fn host_of(source: &str) -> String {
-    source.trim_start_matches("https://").trim_end_matches('/').to_owned()
+/// The source, as a link if it is the address of a web page: one that ran a
+/// script would run it here.
+fn view_source(source: &str) -> Html {
+    let is_page = ["https://", "http://"].iter().any(|scheme| source.starts_with(scheme));
+    if is_page {
+        let shown = source.trim_start_matches("https://").trim_end_matches('/').to_owned();
+        html! { <a href={source.to_owned()} rel="noopener">{ shown }</a> }
+    } else {
+        html! { source }
+    }
 }

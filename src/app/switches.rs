@@ -58,7 +58,13 @@ pub(super) fn Switches(Props { release, can_undo, dispatch }: &Props) -> Html {
             <div class="section-head">
                 <h2 id="release-heading">{ phrase(Phrase::Release) }</h2>
                 <div class="tools">
-                    <button type="button" id="undo" disabled={!can_undo} onclick={undo}>{ phrase(Phrase::Undo) }</button>
+                    // Not `disabled`, which would take the focus from whoever presses it.
+                    <button
+                        type="button" id="undo" onclick={undo}
+                        aria-disabled={if *can_undo { "false" } else { "true" }}
+                    >
+                        { phrase(Phrase::Undo) }
+                    </button>
                     <button type="button" id="reset" onclick={reset}>{ phrase(Phrase::Reset) }</button>
                 </div>
             </div>

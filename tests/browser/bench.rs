@@ -66,9 +66,9 @@ struct Cost {
     frame: f64,
 }
 
-/// How long a page takes to be at rest after a press, animations and all. Asking
+/// How long a page takes to be at rest after a press, with what it keeps. Asking
 /// it sooner would be work of its own.
-const REST: Duration = Duration::from_millis(450);
+const REST: Duration = Duration::from_millis(250);
 
 /// Opens a page, slows it, and has it measure presses.
 fn open(browser: &Browser, url: &str, ready: &str) -> Outcome {

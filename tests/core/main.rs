@@ -4,6 +4,7 @@
 mod catalog;
 mod common;
 mod formats;
-mod four_level;
+mod four_level_properties;
+mod four_level_rules;
 mod release;
 mod words;
