@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::words;
+use super::{host, words};
 use crate::{
     frameworks::four_level::{Evaluation, Level, Place},
     words::Phrase,
@@ -15,47 +15,43 @@ fn said(evaluation: &Evaluation) -> String {
     format!("{level}, {label}, {}", words().next_level(evaluation))
 }
 
-/// A place on the scale in hundredths of a percent, as an attribute's value.
-/// Whole numbers, because what formats fractions weighs more than this page's
-/// scoring.
-fn percent(place: Place) -> String {
+/// How far along the scale a place is, in hundredths of a percent. Whole
+/// numbers, because what formats fractions weighs more than this page's scoring.
+fn hundredths(place: Place) -> u32 {
     let (met, of) = (u32::from(place.met), u32::from(place.of).max(1));
-    let hundredths = (place.level as u32 * of + met) * 10_000 / (Level::Radical as u32 * of);
-    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
+    (place.level as u32 * of + met) * 10_000 / (Level::Radical as u32 * of)
 }
 
-/// The scale and its pointer. Places are attributes rather than styles, so that
-/// a strict content security policy lets them be.
-pub(super) fn view(evaluation: &Evaluation) -> Html {
+/// A number of hundredths, as a decimal.
+fn decimal(hundredths: u32) -> String {
+    format!("{}.{:02}", hundredths / 100, hundredths % 100)
+}
+
+/// Moves the pointer of the meter on this element.
+///
+/// By a custom property, set on the element rather than written as an attribute:
+/// a strict content security policy lets that be, and the pointer moves without
+/// a new layout.
+pub(super) fn point(meter: &NodeRef, place: Place) {
+    host::set_property(meter, "--place", &decimal(hundredths(place)));
+}
+
+/// The scale and its pointer, which [`point`] moves.
+pub(super) fn view(evaluation: &Evaluation, meter: &NodeRef) -> Html {
     let place = evaluation.place;
-    let here = percent(place);
     let stops = Level::ALL.map(|level| {
-        let x = percent(Place { level, met: 0, of: 0 });
-        let anchor = match level {
-            Level::Closed => "start",
-            Level::Limited | Level::Modifiable => "middle",
-            Level::Radical => "end",
-        };
-        let class = if level == place.level { "stop here" } else { "stop" };
-        html! {
-            <g {class}>
-                <line x1={x.clone()} x2={x.clone()} y1="14" y2="26" />
-                <text x={x} y="44" text-anchor={anchor}>{ words().level(level).name }</text>
-            </g>
-        }
+        let class = if level == place.level { "here" } else { "" };
+        html! { <span {class}>{ words().level(level).name }</span> }
     });
     html! {
         <div
-            class="meter" role="meter" aria-label={words().phrase(Phrase::LevelScale)}
-            aria-valuemin="0" aria-valuemax="100"
-            aria-valuenow={here.trim_end_matches('%').to_owned()} aria-valuetext={said(evaluation)}
+            ref={meter} class="meter" role="meter"
+            aria-label={words().phrase(Phrase::LevelScale)}
+            aria-valuemin="0" aria-valuemax="100" aria-valuenow={decimal(hundredths(place))} aria-valuetext={said(evaluation)}
         >
-            <svg width="100%" height="50" aria-hidden="true">
-                <rect class="track" x="0" y="18" width="100%" height="4" />
-                <rect class="reached" x="0" y="17" height="6" width={here.clone()} />
-                { for stops }
-                <circle class="pointer" cx={here} cy="20" r="8" />
-            </svg>
+            <div class="track"><div class="reached" /></div>
+            <div class="pointer"><div class="knob" /></div>
+            <div class="stops" aria-hidden="true">{ for stops }</div>
         </div>
     }
 }

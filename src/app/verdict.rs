@@ -19,6 +19,11 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Verdict(Props { release, evaluation }: &Props) -> Html {
     let level = words().level(evaluation.level);
+    let meter_node = use_node_ref();
+    use_effect_with(evaluation.place, {
+        let meter_node = meter_node.clone();
+        move |place| meter::point(&meter_node, *place)
+    });
     html! {
         <div class="panel">
             <section class="summary" id="verdict" tabindex="-1" aria-labelledby="verdict-heading">
@@ -30,7 +35,7 @@ pub(super) fn Verdict(Props { release, evaluation }: &Props) -> Html {
                     <span class="visually-hidden">{ words().phrase(Phrase::Verdict) }{ ": " }</span>
                     { words().label(evaluation.label) }
                 </h2>
-                { meter::view(evaluation) }
+                { meter::view(evaluation, &meter_node) }
             </section>
             <section class="reason">
                 <p class="headline">{ words().headline(release, evaluation) }</p>

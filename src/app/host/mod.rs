@@ -12,6 +12,7 @@ use web_sys::{
     Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
+use yew::NodeRef;
 
 /// The element with this id, if it is on the page.
 pub(super) fn element(id: &str) -> Option<Element> {
@@ -27,6 +28,14 @@ pub(super) fn go_to(id: &str) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         // An element that cannot take the focus leaves it where it was.
         drop(element.focus());
+    }
+}
+
+/// Sets a custom property of an element that is on the page.
+pub(super) fn set_property(node: &NodeRef, name: &str, value: &str) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        // Fails for a name that is none, which a custom property's is not.
+        drop(element.style().set_property(name, value));
     }
 }
 
