@@ -121,8 +121,8 @@ impl Tool {
                 Origin::Npm => "the npm registry",
             };
             format!(
-                "{name} {version} is missing and could not be installed from {registry}. Is the \
-                 network there? Run the same command again: what is done is not done twice."
+                "{name} {version} is missing, and installing it from {registry} failed. Is the \
+                 network there? Then run the same command again: what is done is not done twice"
             )
         })?;
         if !self.is_in(&folder) {
