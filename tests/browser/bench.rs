@@ -24,6 +24,7 @@ const SLOWED: f64 = 4.0;
 
 /// Measures, and prints a table.
 pub(crate) fn run() -> Outcome {
+    type Figure = fn(&Cost) -> f64;
     let browser = Browser::start(Engine::Chromium)?;
     let url = url()?;
     let empty =
@@ -44,15 +45,18 @@ pub(crate) fn run() -> Outcome {
     }
     println!("{SWITCHES} switches, processor slowed {SLOWED} times, in milliseconds");
     println!("{:28} {:>8} {:>8}", "", "p50", "p95");
-    let work = |all: &[Cost]| all.iter().map(|cost| cost.work).collect::<Vec<_>>();
-    let frame = |all: &[Cost]| all.iter().map(|cost| cost.frame).collect::<Vec<_>>();
-    let [our_work, their_work] = [work(&ours), work(&theirs)].map(percentiles);
-    let [our_frame, their_frame] = [frame(&ours), frame(&theirs)].map(percentiles);
-    row("work on the main thread", our_work);
-    row("the same, empty page", their_work);
-    row("press to painted frame", our_frame);
-    row("the same, empty page", their_frame);
-    row("ratio of frames", [0, 1].map(|at| our_frame[at] / their_frame[at]));
+    let figures: [(&str, Figure); 3] = [
+        ("work on the main thread", |cost| cost.work),
+        ("of it script, style, layout", |cost| cost.ours),
+        ("press to painted frame", |cost| cost.frame),
+    ];
+    for (what, figure) in figures {
+        let [ours, theirs] =
+            [&ours, &theirs].map(|all| percentiles(all.iter().map(figure).collect()));
+        row(what, ours);
+        row("  the same, empty page", theirs);
+        row("  ratio", [0, 1].map(|at| ours[at] / theirs[at]));
+    }
     Ok(())
 }
 
@@ -62,6 +66,8 @@ struct Cost {
     /// the events, rendering, style, layout, painting, and what follows until
     /// the page is at rest again.
     work: f64,
+    /// What of it is script, style and layout.
+    ours: f64,
     /// From the press to the frame that shows what it changed.
     frame: f64,
 }
@@ -115,19 +121,23 @@ fn press(browser: &Browser, selector: &str) -> Outcome<Cost> {
     let before = busy(browser)?;
     mouse("mouseReleased")?;
     sleep(REST);
-    let work = busy(browser)? - before;
+    let after = busy(browser)?;
     let frame = js(browser, "return window.painted", vec![])?;
-    Ok(Cost { work, frame: frame.as_f64().ok_or("no frame was measured")? })
+    let [work, ours] = [0, 1].map(|part| after[part] - before[part]);
+    Ok(Cost { work, ours, frame: frame.as_f64().ok_or("no frame was measured")? })
 }
 
 /// How long the main thread has been busy since the page was opened, in
-/// milliseconds.
-fn busy(browser: &Browser) -> Outcome<f64> {
+/// milliseconds: with everything, and with script, style and layout.
+fn busy(browser: &Browser) -> Outcome<[f64; 2]> {
     let metrics = command(browser, "Performance.getMetrics", json!({}))?;
     let all = metrics["metrics"].as_array().ok_or("no metrics")?;
-    let tasks = all.iter().find(|metric| metric["name"] == "TaskDuration");
-    let seconds = tasks.and_then(|metric| metric["value"].as_f64()).ok_or("no task duration")?;
-    Ok(seconds * 1000.0)
+    let sum = |names: &[&str]| -> f64 {
+        let named = all.iter().filter(|metric| names.iter().any(|name| metric["name"] == *name));
+        named.filter_map(|metric| metric["value"].as_f64()).sum::<f64>() * 1000.0
+    };
+    let parts = ["ScriptDuration", "RecalcStyleDuration", "LayoutDuration"];
+    Ok([sum(&["TaskDuration"]), sum(&parts)])
 }
 
 fn js(browser: &Browser, script: &str, arguments: Vec<Value>) -> Outcome<Value> {

@@ -133,16 +133,16 @@ fn licenses_apply_to_all_to_a_type_or_to_one(page: &Page<'_>) -> Outcome {
     page.press("[data-artifact=weights] .terms")?;
     page.fill("#license-weights", "A license of my own")?;
     now(page, Scope::Artifact(weights), "A license of my own")?;
-    let grants =
-        page.text("return document.querySelector('#license-weights-grants').textContent")?;
-    assert_eq!(grants, "Counts as restricted: this page does not know its terms.");
+    page.says(
+        "#license-weights-grants",
+        "Counts as restricted: this page does not know its terms.",
+    )?;
     page.fill("#license-weights", "CC-BY-4.0")?;
     now(page, Scope::Artifact(weights), "CC-BY-4.0")?;
-    assert_eq!(page.verdict()?.1, "open weights");
+    page.says("#verdict-heading", "Verdict: Open weights")?;
     page.fill("#license-weights", " ")?;
     now(page, Scope::Artifact(weights), "")?;
-    assert_eq!(page.verdict()?.1, "restricted weights");
-    Ok(())
+    page.says("#verdict-heading", "Verdict: Restricted weights")
 }
 
 fn the_name_is_part_of_the_verdict(page: &Page<'_>) -> Outcome {
@@ -286,16 +286,14 @@ fn a_criterion_leads_to_its_switches(page: &Page<'_>) -> Outcome {
 }
 
 fn a_change_is_announced_in_one_sentence(page: &Page<'_>) -> Outcome {
-    let said =
-        |page: &Page<'_>| page.text("return document.querySelector('[role=status]').textContent");
-    assert_eq!(said(page)?, "");
+    const STATUS: &str = "[role=status]";
+    page.says(STATUS, "")?;
     page.press("#switch-training-data")?;
-    assert_eq!(said(page)?, "Training data: public. Still modifiable, open weights.");
+    page.says(STATUS, "Training data: public. Still modifiable, open weights.")?;
     page.press("#switch-weights")?;
-    assert_eq!(said(page)?, "Weights: withheld. Now closed.");
+    page.says(STATUS, "Weights: withheld. Now closed.")?;
     start(page, "bloom")?;
-    assert_eq!(said(page)?, "BLOOM. Now limited, restricted weights.");
-    Ok(())
+    page.says(STATUS, "BLOOM. Now limited, restricted weights.")
 }
 
 fn only_what_changed_is_rendered_again(page: &Page<'_>) -> Outcome {
@@ -310,6 +308,7 @@ fn only_what_changed_is_rendered_again(page: &Page<'_>) -> Outcome {
          }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });",
     )?;
     page.press("#switch-data-card")?;
+    page.until("what must change has changed", "return window.touched.size >= 2")?;
     let touched: Value = page.js("return [...window.touched].sort()")?;
     assert_eq!(touched, json!(["T3", "data-card"]));
     Ok(())

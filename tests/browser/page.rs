@@ -80,6 +80,22 @@ impl Page<'_> {
         Ok(())
     }
 
+    /// Waits until an element has just this text.
+    pub(crate) fn says(&self, selector: &str, text: &str) -> Outcome {
+        let script = "return document.querySelector(arguments[0])?.textContent ?? null";
+        let start = Instant::now();
+        loop {
+            let said = self.js_with(script, vec![json!(selector)])?;
+            if said == text {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(format!("{selector} says {said}, not {text:?}").into());
+            }
+            sleep(Duration::from_millis(20));
+        }
+    }
+
     /// Presses an element with the pointer.
     pub(crate) fn press(&self, selector: &str) -> Outcome {
         // At once, and not under what is sticky: drivers press where an element
@@ -138,13 +154,6 @@ impl Page<'_> {
     pub(crate) fn resize(&self, width: u32, height: u32) -> Outcome {
         self.0.runtime.block_on(self.0.client.set_window_size(width, height))?;
         self.settle()
-    }
-
-    /// The level and the label that the page shows.
-    pub(crate) fn verdict(&self) -> Outcome<(String, String)> {
-        let level = self.text("return document.querySelector('[data-level]').dataset.level")?;
-        let label = self.text("return document.querySelector('[data-label]').dataset.label")?;
-        Ok((level, label))
     }
 
     /// Asserts that the page comes to say of a release just what the library
