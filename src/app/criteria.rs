@@ -24,12 +24,11 @@ pub(super) fn view(release: &Release, evaluation: &Evaluation) -> Html {
             }
         });
         html! {
-            <section class="pillar" data-pillar={name.name}>
+            <section class="pillar">
                 <h3>
-                    { name.name }
+                    { name }
                     <span class="count">{ words().pillar_count(pillar, evaluation) }</span>
                 </h3>
-                <p class="about">{ name.about }</p>
                 <ul>{ for rows }</ul>
             </section>
         }

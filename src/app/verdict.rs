@@ -30,6 +30,7 @@ pub(super) fn Verdict(Props { release, evaluation }: &Props) -> Html {
                 <p class="level">
                     { words().level_number(evaluation.level) }{ ": " }
                     <strong>{ level.name }</strong>
+                    <span class="meaning">{ ", " }{ level.about }</span>
                 </p>
                 <h2 id="verdict-heading">
                     <span class="visually-hidden">{ words().phrase(Phrase::Verdict) }{ ": " }</span>

@@ -48,6 +48,14 @@ fn quality(need: Need) -> &'static str {
     }
 }
 
+/// What a clause asks for: `public metadata, technical report or research paper`.
+fn choice(clause: Clause) -> String {
+    let names: Vec<String> =
+        clause.iter().map(|need| English.artifact(need.artifact).within.to_owned()).collect();
+    let quality = clause.first().map_or("public", |need| quality(*need));
+    format!("{quality} {}", list(&names, "or"))
+}
+
 /// What these clauses ask for, those that ask the same of one artifact each
 /// together: `public data card and training data; public, openly licensed weights`.
 fn requirements(clauses: &[Clause]) -> String {
@@ -55,7 +63,7 @@ fn requirements(clauses: &[Clause]) -> String {
     let mut choices = Vec::new();
     for clause in clauses {
         let [need] = clause else {
-            choices.push(English.clause(clause));
+            choices.push(choice(clause));
             continue;
         };
         let (quality, name) = (quality(*need), English.artifact(need.artifact).within.to_owned());
@@ -114,15 +122,12 @@ impl Words for English {
             Phrase::LicenseForAll => "License for everything",
             Phrase::LicensesByType => "Other licenses for code, data or documents",
             Phrase::OwnLicense => "Its own license",
-            Phrase::LicenseHint => "An SPDX id, a model hub’s name, or “unlicensed”",
             Phrase::NoLicense => "no license",
             Phrase::Inherited => "inherited",
-            Phrase::Terms => "License of",
             Phrase::Source => "Source",
             Phrase::LicenseOnWithheld => "Withheld, so its license has no effect.",
             Phrase::LevelScale => "Openness, from closed to radical",
             Phrase::Pillars => "What the verdict rests on",
-            Phrase::Needs => "To meet this:",
             Phrase::Credit => "The four levels come from",
             Phrase::CreditLink => "“Openness in Language Models” (promptengineering.org, 2023)",
             Phrase::Privacy => {
@@ -231,10 +236,10 @@ impl Words for English {
 
     fn level(&self, level: Level) -> Named {
         let (name, about) = match level {
-            Level::Closed => ("Closed", "the weights are withheld"),
-            Level::Limited => ("Limited", "the weights are out, with something in the way"),
-            Level::Modifiable => ("Modifiable", "weights and code can be edited and passed on"),
-            Level::Radical => ("Radical", "all source and all data are out"),
+            Level::Closed => ("Closed", "weights withheld"),
+            Level::Limited => ("Limited", "weights out, with limits"),
+            Level::Modifiable => ("Modifiable", "weights and code can be changed and shared"),
+            Level::Radical => ("Radical", "all source and data public"),
         };
         Named { name, about }
     }
@@ -248,14 +253,13 @@ impl Words for English {
         }
     }
 
-    fn pillar(&self, pillar: Pillar) -> Named {
-        let (name, about) = match pillar {
-            Pillar::Transparency => ("Transparency", "Can one read how it was made?"),
-            Pillar::Inspectability => ("Inspectability", "Can one test and audit it?"),
-            Pillar::Usability => ("Usability", "Can anyone run it?"),
-            Pillar::Modifiability => ("Modifiability", "Can one change it and pass it on?"),
-        };
-        Named { name, about }
+    fn pillar(&self, pillar: Pillar) -> &'static str {
+        match pillar {
+            Pillar::Transparency => "Transparency",
+            Pillar::Inspectability => "Inspectability",
+            Pillar::Usability => "Usability",
+            Pillar::Modifiability => "Modifiability",
+        }
     }
 
     fn criterion(&self, criterion: Criterion) -> &'static str {
@@ -310,15 +314,6 @@ impl Words for English {
             (_, Basis::Absent | Basis::Unknown) => {
                 "Counts as restricted: this page does not know its terms.".to_owned()
             }
-        }
-    }
-
-    fn clause(&self, clause: Clause) -> String {
-        let names: Vec<String> =
-            clause.iter().map(|need| self.artifact(need.artifact).within.to_owned()).collect();
-        match clause.first() {
-            Some(need) => format!("{} {}", quality(*need), list(&names, "or")),
-            None => String::new(),
         }
     }
 

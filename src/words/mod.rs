@@ -57,15 +57,12 @@ pub enum Phrase {
     LicenseForAll,
     LicensesByType,
     OwnLicense,
-    LicenseHint,
     NoLicense,
     Inherited,
-    Terms,
     Source,
     LicenseOnWithheld,
     LevelScale,
     Pillars,
-    Needs,
     Credit,
     CreditLink,
     Privacy,
@@ -103,8 +100,8 @@ pub trait Words: Sync {
     fn level(&self, level: Level) -> Named;
     /// The name of a label.
     fn label(&self, label: Label) -> &'static str;
-    /// The name of a pillar, and what it is for.
-    fn pillar(&self, pillar: Pillar) -> Named;
+    /// The name of a pillar.
+    fn pillar(&self, pillar: Pillar) -> &'static str;
     /// What a criterion asks.
     fn criterion(&self, criterion: Criterion) -> &'static str;
     /// The name of an outcome.
@@ -113,8 +110,6 @@ pub trait Words: Sync {
     fn restriction(&self, restriction: Restriction) -> &'static str;
     /// What a license grants, in one sentence.
     fn grants(&self, license: Option<&License>) -> String;
-    /// What a clause asks for, within a sentence: `public weights`.
-    fn clause(&self, clause: Clause) -> String;
     /// What comes before the artifacts of a clause where they are listed:
     /// `one of these, public:`.
     fn clause_head(&self, clause: Clause) -> String;
