@@ -15,7 +15,7 @@ const VERSION: &str = "1";
 const SOURCE: &str = ".source";
 
 /// What has a key that lists artifacts.
-const LISTED: [Availability; 2] = [Availability::Public, Availability::Partial];
+pub(crate) const LISTED: [Availability; 2] = [Availability::Public, Availability::Partial];
 
 /// The keys that give a license, in the order in which they are written.
 pub(crate) fn license_keys() -> impl Iterator<Item = (&'static str, Scope)> {
@@ -49,11 +49,7 @@ pub fn encode(release: &Release) -> String {
     }
     // Ids need no encoding, and a comma between them is easier on the eye.
     for availability in LISTED {
-        let ids: Vec<&str> = Artifact::ALL
-            .into_iter()
-            .filter(|artifact| release[*artifact].availability == availability)
-            .map(Artifact::id)
-            .collect();
+        let ids: Vec<&str> = release.artifacts(availability).map(Artifact::id).collect();
         if !ids.is_empty() {
             link.extend(["&", availability.id(), "=", &ids.join(",")]);
         }

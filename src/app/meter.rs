@@ -15,15 +15,12 @@ fn said(evaluation: &Evaluation) -> String {
     format!("{level}, {label}, {}", words().next_level(evaluation))
 }
 
-/// How far along the scale a place is, in hundredths of a percent. Whole
-/// numbers, because what formats fractions weighs more than this page's scoring.
-fn hundredths(place: Place) -> u32 {
+/// How far along the scale a place is, in percent with two decimals. Reckoned in
+/// whole numbers, because what formats fractions weighs more than this page's
+/// scoring.
+fn percent(place: Place) -> String {
     let (met, of) = (u32::from(place.met), u32::from(place.of).max(1));
-    (place.level as u32 * of + met) * 10_000 / (Level::Radical as u32 * of)
-}
-
-/// A number of hundredths, as a decimal.
-fn decimal(hundredths: u32) -> String {
+    let hundredths = (place.level as u32 * of + met) * 10_000 / (Level::Radical as u32 * of);
     format!("{}.{:02}", hundredths / 100, hundredths % 100)
 }
 
@@ -33,7 +30,7 @@ fn decimal(hundredths: u32) -> String {
 /// a strict content security policy lets that be, and the pointer moves without
 /// a new layout.
 pub(super) fn point(meter: &NodeRef, place: Place) {
-    host::set_property(meter, "--place", &decimal(hundredths(place)));
+    host::set_property(meter, "--place", &percent(place));
 }
 
 /// The scale and its pointer, which [`point`] moves.
@@ -47,7 +44,8 @@ pub(super) fn view(evaluation: &Evaluation, meter: &NodeRef) -> Html {
         <div
             ref={meter} class="meter" role="meter"
             aria-label={words().phrase(Phrase::LevelScale)}
-            aria-valuemin="0" aria-valuemax="100" aria-valuenow={decimal(hundredths(place))} aria-valuetext={said(evaluation)}
+            aria-valuemin="0" aria-valuemax="100" aria-valuenow={percent(place)}
+            aria-valuetext={said(evaluation)}
         >
             <div class="track"><div class="reached" /></div>
             <div class="pointer"><div class="knob" /></div>

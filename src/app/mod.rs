@@ -24,7 +24,7 @@ use self::{
     verdict::Verdict,
 };
 use crate::{
-    evaluate,
+    Evaluation, evaluate,
     frameworks::four_level::SOURCE,
     release::{Artifact, Release},
     words::{Change, ENGLISH, Phrase, Words},
@@ -93,7 +93,7 @@ pub fn App() -> Html {
                     <p>{ phrase(Phrase::Privacy) }</p>
                 </footer>
             </main>
-            <p class="visually-hidden" role="status">{ story(&state) }</p>
+            <p class="visually-hidden" role="status">{ story(&state, &evaluation) }</p>
         </div>
     }
 }
@@ -113,12 +113,12 @@ fn view_notice(text: Phrase, dispatch: &Dispatch) -> Html {
 }
 
 /// What the last change did, in one sentence; empty before the first.
-fn story(state: &State) -> String {
+fn story(state: &State, evaluation: &Evaluation) -> String {
     let (before, after) = (state.previous(), state.release());
     if before == after {
         return String::new();
     }
-    words().change(change(&before, &after), &evaluate(&before), &evaluate(&after))
+    words().change(change(&before, &after), &evaluate(&before), evaluation)
 }
 
 /// What differs between two releases.

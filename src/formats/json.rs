@@ -16,7 +16,7 @@ use serde::{
 
 use crate::{
     frameworks::four_level::{Criterion, Evaluation},
-    link::license_keys,
+    link::{LISTED, license_keys},
     release::{Artifact, Availability, License, Release},
 };
 
@@ -59,15 +59,10 @@ impl Serialize for Release {
                 map.serialize_entry(key, license.name())?;
             }
         }
-        for (key, availability) in
-            [("public", Availability::Public), ("partial", Availability::Partial)]
-        {
-            let listed: Vec<Artifact> = Artifact::ALL
-                .into_iter()
-                .filter(|artifact| self[*artifact].availability == availability)
-                .collect();
+        for availability in LISTED {
+            let listed: Vec<Artifact> = self.artifacts(availability).collect();
             if !listed.is_empty() {
-                map.serialize_entry(key, &listed)?;
+                map.serialize_entry(availability.id(), &listed)?;
             }
         }
         let sources = Sources::of(self);

@@ -148,10 +148,10 @@ impl Release {
         self.license(artifact).map_or(Terms::ABSENT, License::terms)
     }
 
-    /// The artifacts that are at least this far out, in order.
-    pub fn at_least(&self, availability: Availability) -> impl Iterator<Item = Artifact> {
+    /// The artifacts that are just this far out, in order.
+    pub fn artifacts(&self, availability: Availability) -> impl Iterator<Item = Artifact> {
         Artifact::ALL
             .into_iter()
-            .filter(move |artifact| self[*artifact].availability >= availability)
+            .filter(move |artifact| self[*artifact].availability == availability)
     }
 }

@@ -97,7 +97,7 @@ fn driver(engine: Engine, port: u16) -> Outcome<(Command, Option<Child>)> {
         }
         Engine::Firefox => {
             let mut driver = Command::new("geckodriver");
-            // Without a port for Marionette of its own, two would collide.
+            // Its second port is the same every time, unless it is left to choose.
             driver.args(["--port", &port.to_string(), "--websocket-port", "0"]);
             (driver, None)
         }

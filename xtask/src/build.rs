@@ -20,7 +20,7 @@ pub(crate) fn page(root: &Path) -> Result<PathBuf> {
     let tools = tools::for_build(root)?;
     println!("Building the page: up to two minutes the first time, seconds after.");
     let mut trunk = trunk(root, &tools)?;
-    run(trunk.args(["build", "--release"]).env("RUSTFLAGS", remap()?))?;
+    run(trunk.args(["build", "--release"]).env("CARGO_ENCODED_RUSTFLAGS", remap()?))?;
     let dist = root.join("dist");
     minify(&dist, &tools)?;
     Ok(dist)
@@ -72,5 +72,6 @@ fn remap() -> Result<String> {
             flags.push(format!("--remap-path-prefix={}/=", registry.path().display()));
         }
     }
-    Ok(flags.join(" "))
+    // Separated as Cargo asks, so that a folder's name may have spaces.
+    Ok(flags.join("\u{1f}"))
 }
