@@ -11,6 +11,10 @@ use crate::release::{Artifact, ArtifactType, Availability, License, Release, Sco
 /// The version of the grammar, the value of `v`.
 const VERSION: &str = "1";
 
+/// The key of the answer on systemic risk, and the answers.
+const SYSTEMIC_RISK: &str = "systemic-risk";
+const ANSWERS: [(&str, bool); 2] = [("yes", true), ("no", false)];
+
 /// What the key of an artifact's source ends in, as in `weights.source`.
 const SOURCE: &str = ".source";
 
@@ -40,6 +44,8 @@ pub fn encode(release: &Release) -> String {
     for page in &release.links {
         add("link", page);
     }
+    let answer = ANSWERS.into_iter().find(|(_, answer)| release.systemic_risk == Some(*answer));
+    add(SYSTEMIC_RISK, answer.map_or("", |(word, _)| word));
     for (key, scope) in license_keys() {
         add(key, release.stated(scope).map_or("", License::name));
     }
@@ -68,6 +74,8 @@ pub enum Notice {
     UnknownKey(String),
     /// It lists an artifact that is not known.
     UnknownArtifact(String),
+    /// It answers a question with neither yes nor no.
+    UnknownAnswer(String),
 }
 
 /// What a link says, as far as it can be read. Total: any text is a link.
@@ -84,6 +92,10 @@ pub fn decode(link: &str) -> (Release, Vec<Notice>) {
             "date" => release.date = value,
             "version" => release.version = value,
             "link" => release.links.push(value),
+            SYSTEMIC_RISK => match ANSWERS.into_iter().find(|(word, _)| *word == value) {
+                Some((_, answer)) => release.systemic_risk = Some(answer),
+                None => notices.push(Notice::UnknownAnswer(value)),
+            },
             key => {
                 if let Some(availability) = LISTED.into_iter().find(|list| list.id() == key) {
                     list(&mut release, availability, &value, &mut notices);

@@ -1,7 +1,7 @@
 //! The JSON form of a release and of what is said of it, by serde.
 //!
 //! A release has the same keys as in a link:
-//! `name`, `by`, `date` and `version`; `links`; `license`, `code`, `data` and
+//! `name`, `by`, `date` and `version`; `links`; `systemic-risk`; `license`, `code`, `data` and
 //! `document` for inherited licenses; `public` and `partial` list artifacts; an
 //! artifact's id as a key gives its own license; `sources` gives addresses by
 //! artifact. What is not said is withheld.
@@ -54,6 +54,9 @@ impl Serialize for Release {
         if !self.links.is_empty() {
             map.serialize_entry("links", &self.links)?;
         }
+        if let Some(answer) = self.systemic_risk {
+            map.serialize_entry("systemic-risk", &answer)?;
+        }
         for (key, scope) in license_keys() {
             if let Some(license) = self.stated(scope) {
                 map.serialize_entry(key, license.name())?;
@@ -99,6 +102,7 @@ impl<'de> Visitor<'de> for ReleaseVisitor {
                 "date" => release.date = map.next_value()?,
                 "version" => release.version = map.next_value()?,
                 "links" => release.links = map.next_value()?,
+                "systemic-risk" => release.systemic_risk = map.next_value()?,
                 "public" | "partial" => {
                     let availability =
                         if key == "public" { Availability::Public } else { Availability::Partial };

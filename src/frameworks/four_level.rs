@@ -433,13 +433,3 @@ fn notes(release: &Release) -> Vec<Note> {
         .map(Note::LicenseOnWithheld)
         .collect()
 }
-
-/// What is still missing for these conditions, at its strongest: a clause that
-/// another missing one implies is left out.
-pub fn missing(release: &Release, mut conditions: Vec<Clause>) -> Vec<Clause> {
-    conditions.retain(|clause| !rule::meets_clause(release, clause));
-    let all = conditions.clone();
-    conditions
-        .retain(|clause| !all.iter().any(|other| other != clause && rule::implies(other, clause)));
-    conditions
-}

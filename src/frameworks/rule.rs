@@ -1,9 +1,12 @@
 //! The shape of a rule: all of some clauses, each met by any of some needs.
 //!
 //! Every need is met by more of the same thing, never by less, so whatever is
-//! built of them is monotone: opening something never lowers a verdict.
+//! built of them is monotone: opening something never lowers a verdict. The one
+//! exception is [`LicenseNeed::ApprovedIfOut`], which asks nothing of what is
+//! withheld.
 
-use crate::release::{Artifact, Availability, Grant, Release};
+use super::mof;
+use crate::release::{Artifact, Availability, Basis, Body, Grant, Release, Restrictions};
 
 /// What a need asks of an artifact's license.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14,6 +17,57 @@ pub enum LicenseNeed {
     PassOn,
     /// That it is open.
     Open,
+    /// That the Open Source Initiative has approved it.
+    Approved,
+    /// The same, if the artifact is out at all.
+    ApprovedIfOut,
+    /// That the Model Openness Framework's tool counts it as open.
+    Mof,
+    /// That there is one, not known to have any of these restrictions.
+    Without(Restrictions),
+    /// That its terms are known to have none of these restrictions.
+    KnownWithout(Restrictions),
+}
+
+impl LicenseNeed {
+    /// Whether the license that applies to an artifact of the release is so.
+    fn is_met_by(self, release: &Release, artifact: Artifact) -> bool {
+        let terms = release.terms(artifact);
+        match self {
+            Self::Any => true,
+            Self::PassOn => terms.lets_pass_on(),
+            Self::Open => terms.grant() == Grant::Open,
+            Self::Approved => terms.standing().has(Body::Osi),
+            Self::ApprovedIfOut => {
+                release[artifact].availability == Availability::Withheld
+                    || Self::Approved.is_met_by(release, artifact)
+            }
+            Self::Mof => release.license(artifact).is_some_and(mof::is_open),
+            Self::Without(these) => {
+                terms.basis() != Basis::Absent && !terms.restrictions().intersects(these)
+            }
+            Self::KnownWithout(these) => {
+                terms.basis() > Basis::Unknown && !terms.restrictions().intersects(these)
+            }
+        }
+    }
+
+    /// Whether a license that meets this always meets the other one too.
+    fn implies(self, other: Self) -> bool {
+        match (self, other) {
+            (_, Self::Any) => true,
+            (
+                Self::Open | Self::Approved | Self::Mof,
+                Self::Open | Self::PassOn | Self::Without(_) | Self::KnownWithout(_),
+            )
+            | (Self::Approved, Self::ApprovedIfOut) => true,
+            (Self::Without(more) | Self::KnownWithout(more), Self::Without(less)) => {
+                more.includes(less)
+            }
+            (Self::KnownWithout(more), Self::KnownWithout(less)) => more.includes(less),
+            (one, other) => one == other,
+        }
+    }
 }
 
 /// One thing that can be asked of a release.
@@ -48,6 +102,16 @@ pub const fn open(artifact: Artifact) -> Need {
     Need { artifact, availability: Availability::Public, license: LicenseNeed::Open }
 }
 
+/// The artifact is public and its license approved by the Open Source Initiative.
+pub const fn approved(artifact: Artifact) -> Need {
+    Need { artifact, availability: Availability::Public, license: LicenseNeed::Approved }
+}
+
+/// The artifact's license is as asked, however far it is out.
+pub const fn licensed(artifact: Artifact, license: LicenseNeed) -> Need {
+    Need { artifact, availability: Availability::Withheld, license }
+}
+
 /// The artifact is at least partly available and may be passed on.
 pub const fn passed_on(artifact: Artifact) -> Need {
     Need { artifact, availability: Availability::Partial, license: LicenseNeed::PassOn }
@@ -57,22 +121,14 @@ impl Need {
     /// Whether the release meets it.
     pub fn is_met_by(&self, release: &Release) -> bool {
         release[self.artifact].availability >= self.availability
-            && match self.license {
-                LicenseNeed::Any => true,
-                LicenseNeed::PassOn => release.terms(self.artifact).lets_pass_on(),
-                LicenseNeed::Open => release.terms(self.artifact).grant() == Grant::Open,
-            }
+            && self.license.is_met_by(release, self.artifact)
     }
 
     /// Whether meeting this need always meets the other one too.
     pub fn implies(&self, other: &Self) -> bool {
         self.artifact == other.artifact
             && self.availability >= other.availability
-            && match other.license {
-                LicenseNeed::Any => true,
-                LicenseNeed::PassOn => self.license != LicenseNeed::Any,
-                LicenseNeed::Open => self.license == LicenseNeed::Open,
-            }
+            && self.license.implies(other.license)
     }
 }
 
@@ -99,4 +155,14 @@ pub fn needs_met(release: &Release, rule: Rule) -> u32 {
         .enumerate()
         .filter(|(_, need)| need.is_met_by(release))
         .fold(0, |met, (bit, _)| met | 1 << bit)
+}
+
+/// What is still missing for these conditions, at its strongest: a clause that
+/// another missing one implies is left out.
+pub fn missing(release: &Release, conditions: impl IntoIterator<Item = Clause>) -> Vec<Clause> {
+    let all: Vec<Clause> =
+        conditions.into_iter().filter(|clause| !meets_clause(release, clause)).collect();
+    let mut strongest = all.clone();
+    strongest.retain(|clause| !all.iter().any(|other| other != clause && implies(other, clause)));
+    strongest
 }

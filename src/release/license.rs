@@ -1,8 +1,13 @@
 //! Licenses by name, and what the meter knows of each.
 
-use std::{fmt, sync::Arc};
+use std::{borrow::Cow, fmt, sync::Arc};
 
-use super::terms::{Restriction, Terms};
+use super::{
+    expression,
+    hub::{ALIASES, KNOWN},
+    spelling,
+    terms::{Body, Restriction, Standing, Terms},
+};
 
 /// A license as a release states it, with the terms that it was found to have.
 ///
@@ -10,23 +15,64 @@ use super::terms::{Restriction, Terms};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct License {
     name: Arc<str>,
+    reading: Reading,
     terms: Terms,
+}
+
+/// What a name was read as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Reading {
+    /// An id, letter by letter.
+    Id,
+    /// Another spelling of this id.
+    Spelling(Arc<str>),
+    /// An expression of several licenses, or text that is not known.
+    Text,
 }
 
 impl License {
     /// The word for having no license on purpose, where one would be inherited.
     pub const UNLICENSED: &'static str = "unlicensed";
 
-    /// The license of this name: an SPDX id, a model hub's name for it, or any
-    /// other text. `None` for blank text.
+    /// The license of this name: an SPDX id or expression, a model hub's name
+    /// for it, a common spelling of either, or any other text. `None` for blank
+    /// text.
     pub fn new(name: &str) -> Option<Self> {
         let name = name.trim();
-        (!name.is_empty()).then(|| Self { name: name.into(), terms: terms_of(name) })
+        if name.is_empty() {
+            return None;
+        }
+        let (reading, terms) = match Found::by(name) {
+            _ if is_unlicensed(name) => (Reading::Text, Terms::ABSENT),
+            Some(Found { id, terms }) if id == name => (Reading::Id, terms),
+            Some(Found { id, terms }) => (Reading::Spelling(Arc::from(&*id)), terms),
+            None => (Reading::Text, terms_of_text(name)),
+        };
+        Some(Self { name: name.into(), reading, terms })
     }
 
     /// The name, as it was given.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The id that the name was read as, where it is spelled in another way:
+    /// `Apache-2.0` for `apache 2.0`.
+    pub fn read_as(&self) -> Option<&str> {
+        match &self.reading {
+            Reading::Spelling(id) => Some(id),
+            Reading::Id | Reading::Text => None,
+        }
+    }
+
+    /// The id, where the license is known by one; else the name.
+    pub fn id(&self) -> &str {
+        self.read_as().unwrap_or(&self.name)
+    }
+
+    /// Whether its name is the id of one license, letter by letter.
+    pub fn is_exact(&self) -> bool {
+        self.reading == Reading::Id
     }
 
     /// What it grants.
@@ -50,45 +96,90 @@ fn is_unlicensed(name: &str) -> bool {
     name.eq_ignore_ascii_case(License::UNLICENSED)
 }
 
-fn terms_of(name: &str) -> Terms {
-    if is_unlicensed(name) {
-        return Terms::ABSENT;
+/// The terms of a text that is no single license in the table.
+fn terms_of_text(name: &str) -> Terms {
+    let terms_of = |id: &str| Some(Found::by(id)?.terms);
+    expression::terms(name, terms_of).unwrap_or(Terms::UNKNOWN)
+}
+
+/// A license in the table.
+struct Found<'a> {
+    id: Cow<'a, str>,
+    terms: Terms,
+}
+
+impl<'a> Found<'a> {
+    fn new(id: &'a str, terms: Terms) -> Self {
+        Self { id: id.into(), terms }
     }
-    if let Some((_, restrictions)) = READ.iter().find(|(id, _)| id.eq_ignore_ascii_case(name)) {
-        return Terms::read(restrictions);
+
+    /// The license of this id, in any case; else the one that this is a common
+    /// spelling of.
+    fn by(name: &str) -> Option<Self> {
+        Self::that(|id| id.eq_ignore_ascii_case(name))
+            .or_else(|| Self::that(|id| spelling::same(id, name)))
+            .or_else(|| creative_commons(name))
     }
-    if OPEN_CONTENT.iter().any(|id| id.eq_ignore_ascii_case(name)) {
-        return Terms::APPROVED;
+
+    /// The license whose id is as asked, or that another such name stands for.
+    fn that(is_it: impl Fn(&str) -> bool) -> Option<Self> {
+        if let Some(found) = Self::with_id(&is_it) {
+            return Some(found);
+        }
+        let (_, id) = ALIASES.iter().find(|(alias, _)| is_it(alias))?;
+        Self::with_id(&|known: &str| known == *id)
     }
-    if ACCEPTED.lines().any(|id| id.eq_ignore_ascii_case(name)) {
-        return Terms::APPROVED;
+
+    fn with_id(is_it: &impl Fn(&str) -> bool) -> Option<Self> {
+        if let Some((id, restrictions)) = KNOWN.iter().find(|(id, _)| is_it(id)) {
+            return Some(Self::new(id, restrictions.map_or(Terms::UNKNOWN, Terms::read)));
+        }
+        let by = ACCEPTED.lines().find_map(|line| {
+            let (by, id) = line.split_at_checked(1)?;
+            is_it(id).then_some((id, by))
+        });
+        let open = OPEN_CONTENT.iter().find(|id| is_it(id));
+        let standing = match by {
+            Some((_, "b")) => Standing::of(&[Body::Osi, Body::Fsf]),
+            Some((_, "o")) => Standing::of(&[Body::Osi]),
+            Some(_) => Standing::of(&[Body::Fsf]),
+            None => Standing::default(),
+        };
+        let open_data = if open.is_some() { &[Body::OpenData][..] } else { &[] };
+        let id = by.map(|(id, _)| id).or(open.copied())?;
+        Some(Self::new(id, Terms::approved(standing.or(Standing::of(open_data)))))
     }
-    creative_commons(name).unwrap_or(Terms::UNKNOWN)
 }
 
 /// Creative Commons licenses that are not free say in their id what they
 /// withhold.
-fn creative_commons(name: &str) -> Option<Terms> {
-    let name = name.to_ascii_uppercase();
-    let parts = name.strip_prefix("CC-BY-")?.split('-');
-    let (mut non_commercial, mut no_derivatives) = (false, false);
-    for part in parts {
-        non_commercial |= part == "NC";
-        no_derivatives |= part == "ND";
+fn creative_commons(name: &str) -> Option<Found<'static>> {
+    let mut id = Cow::from(name.to_ascii_uppercase());
+    if !id.starts_with("CC-BY-") {
+        id = Cow::from(*NOT_FREE.iter().find(|id| spelling::same(id, name))?);
     }
-    match (non_commercial, no_derivatives) {
-        (true, true) => {
-            Some(Terms::read(&[Restriction::NonCommercial, Restriction::NoDerivatives]))
-        }
-        (true, false) => Some(Terms::read(&[Restriction::NonCommercial])),
-        (false, true) => Some(Terms::read(&[Restriction::NoDerivatives])),
-        (false, false) => None,
-    }
+    let has = |part: &str| id.split('-').any(|found| found == part);
+    let restrictions: &[Restriction] = match (has("NC"), has("ND")) {
+        (true, true) => &[Restriction::NonCommercial, Restriction::NoDerivatives],
+        (true, false) => &[Restriction::NonCommercial],
+        (false, true) => &[Restriction::NoDerivatives],
+        (false, false) => return None,
+    };
+    Some(Found { id, terms: Terms::read(restrictions) })
 }
 
-/// The licenses on the SPDX list that the Open Source Initiative or the Free
-/// Software Foundation accepts, one id a line. Written by `cargo xtask licenses`
-/// from <https://spdx.org/licenses/>.
+/// The Creative Commons licenses that are not free and of no one country.
+#[rustfmt::skip]
+const NOT_FREE: &[&str] = &[
+    "CC-BY-NC-1.0", "CC-BY-NC-2.0", "CC-BY-NC-2.5", "CC-BY-NC-3.0", "CC-BY-NC-4.0",
+    "CC-BY-NC-SA-1.0", "CC-BY-NC-SA-2.0", "CC-BY-NC-SA-2.5", "CC-BY-NC-SA-3.0", "CC-BY-NC-SA-4.0",
+    "CC-BY-NC-ND-1.0", "CC-BY-NC-ND-2.0", "CC-BY-NC-ND-2.5", "CC-BY-NC-ND-3.0", "CC-BY-NC-ND-4.0",
+    "CC-BY-ND-1.0", "CC-BY-ND-2.0", "CC-BY-ND-2.5", "CC-BY-ND-3.0", "CC-BY-ND-4.0",
+];
+
+/// The licenses on the SPDX list that the Open Source Initiative (`o`), the Free
+/// Software Foundation (`f`) or both (`b`) accept, one a line: the letter and the
+/// id. Written by `cargo xtask licenses` from <https://spdx.org/licenses/>.
 const ACCEPTED: &str = include_str!("accepted.txt");
 
 /// Licenses that releases state most often, to be offered by name, open ones
@@ -165,40 +256,3 @@ const OPEN_CONTENT: &[&str] = &[
     "OGL-UK-3.0",
     "PDDL-1.0",
 ];
-
-/// Licenses whose terms were read: those that model hubs use beside the SPDX
-/// list, and SPDX licenses that nobody accepts as open. No restriction means
-/// open.
-///
-/// Source: each license's own text, by the restrictions of the design's list.
-const READ: &[(&str, &[Restriction])] = {
-    use Restriction::{Cap, NonCommercial, ResearchOnly, SeparateCommercialLicense, UsePolicy};
-    &[
-        ("apple-amlr", &[ResearchOnly]),
-        ("bigcode-openrail-m", &[UsePolicy]),
-        ("bigscience-bloom-rail-1.0", &[UsePolicy]),
-        ("bigscience-openrail-m", &[UsePolicy]),
-        ("BUSL-1.1", &[SeparateCommercialLicense]),
-        ("creativeml-openrail-m", &[UsePolicy]),
-        ("deepfloyd-if-license", &[NonCommercial]),
-        ("deepseek", &[UsePolicy]),
-        ("fair-noncommercial-research-license", &[ResearchOnly, NonCommercial]),
-        ("gemma", &[UsePolicy]),
-        ("grok2-community", &[UsePolicy, Cap]),
-        ("h-research", &[ResearchOnly]),
-        ("intel-research", &[ResearchOnly]),
-        ("llama2", &[UsePolicy, Cap]),
-        ("llama3", &[UsePolicy, Cap]),
-        ("llama3.1", &[UsePolicy, Cap]),
-        ("llama3.2", &[UsePolicy, Cap]),
-        ("llama3.3", &[UsePolicy, Cap]),
-        ("llama4", &[UsePolicy, Cap]),
-        ("mnpl", &[ResearchOnly, SeparateCommercialLicense]),
-        ("mrl", &[ResearchOnly, SeparateCommercialLicense]),
-        ("OpenMDW-1.0", &[]),
-        ("OpenMDW-1.1", &[]),
-        ("openrail", &[UsePolicy]),
-        ("openrail++", &[UsePolicy]),
-        ("stabilityai-ai-community", &[UsePolicy, Cap]),
-    ]
-};

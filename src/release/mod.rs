@@ -1,15 +1,20 @@
 //! What a release is: which artifacts are out, how far, and under which terms.
 
+mod about;
 mod artifact;
+mod expression;
+mod hub;
 mod license;
+mod spelling;
 mod terms;
 
 use std::ops::{Index, IndexMut};
 
 pub use self::{
+    about::{About, Condition},
     artifact::{Artifact, ArtifactType, Group},
     license::{COMMON as COMMON_LICENSES, License},
-    terms::{Basis, Grant, Restriction, Restrictions, Terms},
+    terms::{Basis, Body, Grant, Restriction, Restrictions, Standing, Terms},
 };
 
 /// How far an artifact is out, in order.
@@ -82,6 +87,9 @@ pub struct Release {
     pub version: String,
     /// Pages about the release as a whole.
     pub links: Vec<String>,
+    /// Whether the model has systemic risk in the sense of the EU AI Act, where
+    /// somebody has answered that.
+    pub systemic_risk: Option<bool>,
     /// The licenses that artifacts inherit.
     pub licenses: Licenses,
     /// What is known of each artifact, in the order of [`Artifact`];

@@ -77,14 +77,84 @@ impl Restrictions {
         self.0 == 0
     }
 
+    /// The restrictions in both sets.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// Whether the set has all restrictions of the other.
+    pub const fn includes(self, other: Self) -> bool {
+        self.and(other).0 == other.0
+    }
+
+    /// Whether the sets have a restriction in common.
+    pub const fn intersects(self, other: Self) -> bool {
+        !self.and(other).is_empty()
+    }
+
     /// The restrictions in the set, in order.
     pub fn iter(self) -> impl Iterator<Item = Restriction> {
         Restriction::ALL.into_iter().filter(move |restriction| self.contains(*restriction))
     }
 }
 
-/// Where the meter's knowledge of a license comes from.
+/// Who accepts a license as open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Body {
+    /// The Open Source Initiative has approved it.
+    Osi,
+    /// The Free Software Foundation calls it free.
+    Fsf,
+    /// It is on the list of open licenses for data and content.
+    OpenData,
+}
+
+impl Body {
+    /// Each of them, in the order in which they are named.
+    pub const ALL: [Self; 3] = [Self::Osi, Self::Fsf, Self::OpenData];
+}
+
+/// The set of those who accept a license.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Standing(u8);
+
+impl Standing {
+    /// The set of these.
+    pub const fn of(list: &[Body]) -> Self {
+        let mut bits = 0;
+        let mut next = 0;
+        while next < list.len() {
+            bits |= 1 << list[next] as u8;
+            next += 1;
+        }
+        Self(bits)
+    }
+
+    /// Whether this one accepts it.
+    pub const fn has(self, body: Body) -> bool {
+        self.0 & (1 << body as u8) != 0
+    }
+
+    /// Whether nobody does.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Those in either set.
+    pub(super) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Those in both sets.
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+}
+
+/// Where the meter's knowledge of a license comes from, in the order of how much
+/// that is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Basis {
     /// There is no license to know.
     #[default]
@@ -103,20 +173,50 @@ pub enum Basis {
 pub struct Terms {
     basis: Basis,
     restrictions: Restrictions,
+    standing: Standing,
 }
 
 impl Terms {
     /// The terms of something without a license.
-    pub const ABSENT: Self = Self { basis: Basis::Absent, restrictions: Restrictions::NONE };
+    pub const ABSENT: Self = Self::with(Basis::Absent, Restrictions::NONE, Standing::of(&[]));
     /// The terms of a license that the table does not know.
-    pub const UNKNOWN: Self = Self { basis: Basis::Unknown, restrictions: Restrictions::NONE };
-    /// The terms of a license that is accepted as open.
-    pub const APPROVED: Self = Self { basis: Basis::Approved, restrictions: Restrictions::NONE };
+    pub const UNKNOWN: Self = Self::with(Basis::Unknown, Restrictions::NONE, Standing::of(&[]));
+
+    const fn with(basis: Basis, restrictions: Restrictions, standing: Standing) -> Self {
+        Self { basis, restrictions, standing }
+    }
+
+    /// The terms of a license that somebody accepts as open.
+    pub const fn approved(standing: Standing) -> Self {
+        Self::with(Basis::Approved, Restrictions::NONE, standing)
+    }
 
     /// The terms of a license that was read, with these restrictions; open if
     /// there are none.
     pub const fn read(restrictions: &[Restriction]) -> Self {
-        Self { basis: Basis::Read, restrictions: Restrictions::of(restrictions) }
+        Self::with(Basis::Read, Restrictions::of(restrictions), Standing::of(&[]))
+    }
+
+    /// The terms where both licenses apply, as in `MIT AND CC-BY-4.0`.
+    pub fn and(self, other: Self) -> Self {
+        Self::with(
+            self.basis.min(other.basis),
+            Restrictions(self.restrictions.0 | other.restrictions.0),
+            self.standing.and(other.standing),
+        )
+    }
+
+    /// The terms where one has the choice, as in `MIT OR Apache-2.0`: those of
+    /// the more generous license, accepted by whoever accepts either.
+    pub fn or(self, other: Self) -> Self {
+        let better = if other.generosity() > self.generosity() { other } else { self };
+        Self { standing: self.standing.or(other.standing), ..better }
+    }
+
+    /// A number that is higher the more is granted.
+    const fn generosity(self) -> u32 {
+        let restrictions = self.restrictions.0.count_ones();
+        100 * self.grant() as u32 + 10 * self.lets_pass_on() as u32 + 8 - restrictions
     }
 
     /// Where this is known from.
@@ -127,6 +227,11 @@ impl Terms {
     /// The restrictions that are known; an unknown license has none to name.
     pub const fn restrictions(self) -> Restrictions {
         self.restrictions
+    }
+
+    /// Who accepts it as open.
+    pub const fn standing(self) -> Standing {
+        self.standing
     }
 
     /// How much is granted.

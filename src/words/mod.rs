@@ -7,16 +7,24 @@ mod en;
 
 use crate::{
     frameworks::{
+        self, Assessment, Edition, Finding, Framework, Question,
         four_level::{Criterion, Evaluation, Label, Level, Note, Outcome, Pillar},
+        mof,
         rule::Clause,
     },
-    release::{Artifact, ArtifactType, Availability, Group, License, Release, Restriction},
+    release::{
+        About, Artifact, ArtifactType, Availability, Body, Condition, Group, License, Release,
+        Restriction,
+    },
 };
 
 pub use self::en::English;
 
 /// English, the language that there is.
 pub const ENGLISH: &dyn Words = &English;
+
+/// More of English.
+pub const MORE_ENGLISH: &dyn MoreWords = &English;
 
 /// The names of an artifact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,4 +135,35 @@ pub trait Words: Sync {
     fn change(&self, change: Change<'_>, before: &Evaluation, after: &Evaluation) -> String;
     /// A note on the release.
     fn note(&self, note: Note) -> String;
+}
+
+/// The words of one language on the frameworks and on licenses. Apart from
+/// [`Words`], since the page loads them later than its switches.
+pub trait MoreWords: Sync {
+    /// The name of a framework, and what it is.
+    fn framework(&self, framework: Framework) -> Named;
+    /// Which text of a framework is meant: `version 1.0, October 28, 2024`.
+    fn edition(&self, edition: Edition) -> String;
+    /// The verdict, in a few words.
+    fn verdict(&self, assessment: &Assessment) -> String;
+    /// Why, in one or two sentences.
+    fn because(&self, assessment: &Assessment) -> String;
+    /// What a question asks.
+    fn question(&self, question: Question) -> &'static str;
+    /// What was found of an artifact, after its name.
+    fn finding(&self, finding: &Finding) -> String;
+    /// How far a class of the Model Openness Framework is reached.
+    fn progress(&self, progress: mof::Progress) -> String;
+    /// A note on an assessment.
+    fn remark(&self, note: frameworks::Note, release: &Release) -> String;
+    /// What a framework says of itself that no reader should miss, if anything.
+    fn caution(&self, framework: Framework) -> Option<&'static str>;
+    /// Where frameworks part on this release, a sentence each.
+    fn differences(&self, release: &Release, assessments: &[Assessment]) -> Vec<String>;
+    /// What a license that the tables name grants, asks and is accepted by.
+    fn about(&self, about: &About, license: &License) -> Vec<String>;
+    /// What a condition asks.
+    fn condition(&self, condition: Condition) -> &'static str;
+    /// Who accepts a license.
+    fn body(&self, body: Body) -> &'static str;
 }

@@ -1,6 +1,10 @@
 //! Releases for tests: written shortly, and at random.
 
-use openness_meter::release::{Artifact, ArtifactType, Availability, License, Release, Scope};
+use std::sync::LazyLock;
+
+use openness_meter::release::{
+    Artifact, ArtifactType, Availability, Basis, Body, Grant, License, Release, Scope, Terms,
+};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
 /// The artifact with this id.
@@ -21,13 +25,75 @@ pub(crate) fn release(license: &str, public: &str, partial: &str) -> Release {
     release
 }
 
-/// Licenses from the least generous to the most: none, unknown, restricted
-/// without and with leave to pass on, open.
-pub(crate) const LICENSES: [&str; 6] =
-    ["unlicensed", "no such license", "gemma", "CC-BY-NC-ND-4.0", "CC-BY-4.0", "Apache-2.0"];
+/// Licenses of every kind: none, unknown, restricted in each way, open by our own
+/// reading, by a list of data licenses, by one body or both; one spelled in
+/// another way, and an expression.
+pub(crate) static LICENSES: LazyLock<Vec<License>> = LazyLock::new(|| {
+    let names = [
+        "unlicensed",
+        "no such license",
+        "gemma",
+        "llama4",
+        "mrl",
+        "arxiv-nonexclusive-1.0",
+        "CC-BY-NC-ND-4.0",
+        "CC-BY-NC-4.0",
+        "OpenMDW-1.1",
+        "OpenMDW-1.0",
+        "PDDL-1.0",
+        "CC-BY-4.0",
+        "WTFPL",
+        "apache-2.0",
+        "MIT OR gemma",
+        "Apache-2.0",
+    ];
+    names.into_iter().filter_map(License::new).collect()
+});
 
 fn any_license() -> impl Strategy<Value = Option<License>> {
-    option::of(select(&LICENSES[..])).prop_map(|name| name.and_then(License::new))
+    option::of(select(&LICENSES[..]))
+}
+
+/// Whether one license grants at least what another does: no less in kind, known
+/// no less well, with no restriction that the other lacks, and accepted by
+/// whoever accepts the other.
+fn grants_no_less(one: &License, other: &License) -> bool {
+    let (more, less) = (one.terms(), other.terms());
+    let is_open = more.grant() == Grant::Open;
+    let has_no_more = more.basis() >= less.basis()
+        && less.basis() > Basis::Unknown
+        && less.restrictions().includes(more.restrictions());
+    let standing =
+        |terms: Terms| Body::ALL.into_iter().filter(move |body| terms.standing().has(*body));
+    let is_accepted = standing(less).all(|body| more.standing().has(body));
+    is_accepted
+        && (less.grant() == Grant::None
+            || is_open
+            || has_no_more
+            || less.basis() == Basis::Unknown && more.basis() == Basis::Unknown)
+}
+
+/// All ways to open one artifact, or its license, a little more.
+pub(crate) fn openings(release: &Release, artifact: Artifact) -> Vec<Release> {
+    let mut more = Vec::new();
+    let next = match release[artifact].availability {
+        Availability::Withheld => Some(Availability::Partial),
+        Availability::Partial => Some(Availability::Public),
+        Availability::Public => None,
+    };
+    if let Some(availability) = next {
+        let mut opened = release.clone();
+        opened[artifact].availability = availability;
+        more.push(opened);
+    }
+    let none = LICENSES[0].clone();
+    let now = release.license(artifact).unwrap_or(&none);
+    for license in LICENSES.iter().filter(|license| grants_no_less(license, now)) {
+        let mut opened = release.clone();
+        opened.state(Scope::Artifact(artifact), Some(license.clone()));
+        more.push(opened);
+    }
+    more
 }
 
 fn any_availability() -> impl Strategy<Value = Availability> {
@@ -55,13 +121,20 @@ fn nearly_open() -> impl Strategy<Value = Release> {
 fn scattered() -> impl Strategy<Value = Release> {
     let scopes = [Scope::Release].into_iter().chain(ArtifactType::ALL.map(Scope::Type)).count();
     (
-        (any::<String>(), any::<String>(), any::<String>(), vec(any::<String>(), 0..3)),
+        (
+            any::<String>(),
+            any::<String>(),
+            any::<String>(),
+            vec(any::<String>(), 0..3),
+            any::<Option<bool>>(),
+        ),
         vec(any_license(), scopes),
         vec((any_availability(), any_license(), option::of(any::<String>())), Artifact::COUNT),
     )
-        .prop_map(|((name, producer, date, links), licenses, facts)| {
+        .prop_map(|((name, producer, date, links, systemic_risk), licenses, facts)| {
             let links = links.into_iter().filter(|link| !link.is_empty()).collect();
-            let mut release = Release { name, producer, date, links, ..Release::default() };
+            let mut release =
+                Release { name, producer, date, links, systemic_risk, ..Release::default() };
             let scopes = [Scope::Release].into_iter().chain(ArtifactType::ALL.map(Scope::Type));
             for (scope, license) in scopes.zip(licenses) {
                 release.state(scope, license);

@@ -1,50 +1,22 @@
 //! The four-level scale: what holds for every release.
 
-use crate::common::{LICENSES, any_release, artifact};
+use crate::common::{any_release, artifact, openings};
 use openness_meter::{
     evaluate,
     frameworks::{
-        four_level::{Criterion, Label, Level, Outcome, Pillar, missing},
+        four_level::{Criterion, Label, Level, Outcome, Pillar},
         rule::{self, Clause, LicenseNeed},
     },
-    release::{Artifact, Availability, Grant, License, Release, Scope},
+    release::{Artifact, Availability, Grant, License, Release},
 };
 use proptest::prelude::*;
 
 use Outcome::{Met, Partly, Unmet};
 
-/// All ways to open one artifact, or its license, a little more.
-fn openings(release: &Release, artifact: Artifact) -> Vec<Release> {
-    let mut more = Vec::new();
-    let next = match release[artifact].availability {
-        Availability::Withheld => Some(Availability::Partial),
-        Availability::Partial => Some(Availability::Public),
-        Availability::Public => None,
-    };
-    if let Some(availability) = next {
-        let mut opened = release.clone();
-        opened[artifact].availability = availability;
-        more.push(opened);
-    }
-    let terms = release.terms(artifact);
-    for name in LICENSES {
-        let license = License::new(name);
-        let others = license.as_ref().map(License::terms).unwrap_or_default();
-        let is_more_generous =
-            others.grant() >= terms.grant() && others.lets_pass_on() >= terms.lets_pass_on();
-        if is_more_generous {
-            let mut opened = release.clone();
-            opened.state(Scope::Artifact(artifact), license);
-            more.push(opened);
-        }
-    }
-    more
-}
-
 /// The whole space of what a criterion looks at: every availability and every
 /// kind of license of every artifact that it rests on.
 fn whole_space(criterion: Criterion) -> Vec<Release> {
-    let kinds = ["unlicensed", "no such license", "gemma", "Apache-2.0"];
+    let kinds = ["unlicensed", "no such license", "gemma", "Apache-2.0"].map(License::new);
     let mut space = vec![Release::default()];
     for artifact in criterion.rests_on() {
         let needs_license = [criterion.met(), criterion.partly()]
@@ -60,7 +32,7 @@ fn whole_space(criterion: Criterion) -> Vec<Release> {
                     kinds.iter().map(move |kind| {
                         let mut release = release.clone();
                         release[artifact].availability = availability;
-                        release[artifact].license = License::new(kind);
+                        release[artifact].license.clone_from(kind);
                         release
                     })
                 })
@@ -160,11 +132,11 @@ proptest! {
     fn a_gate_is_passed_if_and_only_if_nothing_is_missing(release in any_release()) {
         let evaluation = evaluate(&release);
         for level in Level::ALL {
-            let missing = missing(&release, level.conditions());
+            let missing = rule::missing(&release, level.conditions());
             prop_assert_eq!(missing.is_empty(), evaluation.level >= level);
         }
         for label in Label::ALL {
-            let missing = missing(&release, label.conditions());
+            let missing = rule::missing(&release, label.conditions());
             prop_assert_eq!(missing.is_empty(), evaluation.label >= label);
         }
     }
@@ -172,11 +144,11 @@ proptest! {
     #[test]
     fn what_is_named_as_missing_would_meet_the_gate(release in any_release()) {
         for level in Level::ALL {
-            let missing = missing(&release, level.conditions());
+            let missing = rule::missing(&release, level.conditions());
             prop_assert!(evaluate(&with_met(release.clone(), &missing)).level >= level);
         }
         for label in Label::ALL {
-            let missing = missing(&release, label.conditions());
+            let missing = rule::missing(&release, label.conditions());
             prop_assert!(evaluate(&with_met(release.clone(), &missing)).label >= label);
         }
     }
@@ -184,7 +156,7 @@ proptest! {
     #[test]
     fn nothing_is_named_as_missing_twice(release in any_release()) {
         for level in Level::ALL {
-            let missing = missing(&release, level.conditions());
+            let missing = rule::missing(&release, level.conditions());
             for (index, clause) in missing.iter().enumerate() {
                 for other in &missing[index + 1..] {
                     prop_assert!(!rule::implies(clause, other) && !rule::implies(other, clause));

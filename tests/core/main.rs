@@ -3,6 +3,7 @@
 
 mod catalog;
 mod common;
+mod conformance;
 mod formats;
 mod four_level_properties;
 mod four_level_rules;

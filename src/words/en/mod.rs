@@ -1,13 +1,17 @@
 //! English.
 
+mod frameworks;
+mod licenses;
+
 use super::{ArtifactName, Change, Named, Phrase, Words};
 use crate::{
     frameworks::{
-        four_level::{Criterion, Evaluation, Label, Level, Note, Outcome, Pillar, missing},
-        rule::{Clause, LicenseNeed, Need},
+        four_level::{Criterion, Evaluation, Label, Level, Note, Outcome, Pillar},
+        rule::{self, Clause, LicenseNeed, Need},
     },
     release::{
         Artifact, ArtifactType, Availability, Basis, Grant, Group, License, Release, Restriction,
+        Restrictions,
     },
 };
 
@@ -41,10 +45,12 @@ fn name(release: &Release) -> &str {
 /// What a need asks of its artifact: `public`, `redistributable`.
 fn quality(need: Need) -> &'static str {
     match (need.license, need.availability) {
-        (LicenseNeed::Open, _) => "public, openly licensed",
-        (LicenseNeed::PassOn, _) => "redistributable",
         (LicenseNeed::Any, Availability::Public) => "public",
         (LicenseNeed::Any, _) => "at least partly available",
+        (LicenseNeed::PassOn, _) => "redistributable",
+        // Only the four-level scale's needs are named like this, and it asks for
+        // no more.
+        (_, _) => "public, openly licensed",
     }
 }
 
@@ -89,9 +95,11 @@ fn objection(release: &Release, artifact: Artifact) -> String {
 }
 
 fn restrictions(license: &License) -> String {
-    let names: Vec<String> = license
-        .terms()
-        .restrictions()
+    restriction_list(license.terms().restrictions())
+}
+
+fn restriction_list(restrictions: Restrictions) -> String {
+    let names: Vec<String> = restrictions
         .iter()
         .map(|restriction| English.restriction(restriction).to_owned())
         .collect();
@@ -409,7 +417,7 @@ impl Words for English {
                 None => return String::new(),
             },
         };
-        format!("Missing for {goal}: {}.", requirements(&missing(release, conditions)))
+        format!("Missing for {goal}: {}.", requirements(&rule::missing(release, conditions)))
     }
 
     fn change(&self, change: Change<'_>, before: &Evaluation, after: &Evaluation) -> String {

@@ -1,0 +1,407 @@
+//! The YAML in which the Model Openness Framework's releases are written down.
+//!
+//! Real files are dirty. Reading is total: what is odd is a [`Notice`] with its
+//! place, and the rest counts. A [`Document`] keeps everything that the file
+//! says, known or not, so writing it drops nothing but comments.
+//!
+//! Source: `schema/mof_schema.json` in
+//! <https://github.com/lfai/model_openness_tool>.
+
+use super::yaml::{self, Node, Oddity, Value};
+pub use super::yaml::{Error, MOST_BYTES, Place};
+use crate::{
+    frameworks::mof::{COMPONENTS, EDITION, Listing},
+    release::{Artifact, ArtifactType, Availability, License, Release, Scope},
+};
+
+/// The framework's name in its files.
+const FRAMEWORK: &str = "Model Openness Framework";
+
+/// The keys of `license`, and what each license is for.
+const LICENSES: [(&str, Scope); 4] = [
+    ("distribution", Scope::Release),
+    ("code", Scope::Type(ArtifactType::Code)),
+    ("data", Scope::Type(ArtifactType::Data)),
+    ("document", Scope::Type(ArtifactType::Document)),
+];
+
+/// The keys of `release` that a release of ours has no place for.
+const OTHER_KEYS: [&str; 5] = ["type", "architecture", "treatment", "origin", "contact"];
+
+/// A file: all that it says, in its order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document(Node);
+
+/// What a file says.
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// The file, to be written again.
+    pub document: Document,
+    /// The release, as far as a release of ours has a place for it.
+    pub release: Release,
+    /// The components as the framework's own tool takes them.
+    pub listing: Listing,
+    /// What is odd about it, in the order of the file.
+    pub notices: Vec<Notice>,
+}
+
+/// Something odd in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub kind: NoticeKind,
+}
+
+/// What is odd.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// A key that the format requires is missing or empty.
+    Missing(&'static str),
+    /// A key that the format does not have. It is kept.
+    UnknownKey(String),
+    /// A key that stands there twice; the last counts.
+    RepeatedKey,
+    /// A key that is no text, or too long for one. It is dropped.
+    OddKey,
+    /// A number or a truth value where text is meant; it is read as text.
+    NotText(String),
+    /// Something other than what the key is for. It is kept, and does not count.
+    WrongKind(String),
+    /// A component that the framework does not have. It is kept.
+    UnknownComponent(String),
+    /// A component that is listed twice; the last counts.
+    RepeatedComponent(Artifact),
+    /// A component whose license says that it is not there. It counts as
+    /// withheld, though the framework's tool counts it as listed.
+    NotThere(Artifact),
+    /// A license in a common spelling, and the id that it was read as.
+    Respelled(String, String),
+    /// A license whose terms are not known.
+    UnknownLicense(String),
+    /// Another framework, or another version of it.
+    OtherFramework(String),
+    /// That it runs locally on open software: the format cannot say so, and it
+    /// is inferred from open inference code for public weights.
+    RunsLocally,
+    /// A tag, which says nothing here.
+    Tag,
+    /// More documents after the first, which are not read.
+    SecondDocument,
+}
+
+/// What a file says. Total: every file is read or gives an error with its place.
+///
+/// # Errors
+///
+/// If it is too large, not UTF-8, not YAML, nests too deep, repeats itself by
+/// aliases beyond measure, or has no release.
+pub fn read(file: &[u8]) -> Result<Read, Error> {
+    let (root, oddities) = yaml::parse(file)?;
+    let node = root.get("release").filter(|node| matches!(node.value, Value::Map(_)));
+    let node = node.ok_or(Error::NotARelease(root.place))?;
+    let mut reader = Reader::default();
+    for (place, oddity) in oddities {
+        let kind = match oddity {
+            Oddity::OddKey => NoticeKind::OddKey,
+            Oddity::RepeatedKey => NoticeKind::RepeatedKey,
+            Oddity::Tag => NoticeKind::Tag,
+            Oddity::SecondDocument => NoticeKind::SecondDocument,
+        };
+        reader.notices.push(Notice { place, kind });
+    }
+    reader.known_keys(&root, &["framework", "release"]);
+    reader.framework(&root);
+    let release = reader.release(node);
+    let Reader { listing, mut notices } = reader;
+    // Stable, so that those of one place stay in order.
+    notices.sort_by_key(|notice| notice.place);
+    Ok(Read { document: Document(root), release, listing, notices })
+}
+
+#[derive(Default)]
+struct Reader {
+    listing: Listing,
+    notices: Vec<Notice>,
+}
+
+impl Reader {
+    fn note(&mut self, place: Place, kind: NoticeKind) {
+        self.notices.push(Notice { place, kind });
+    }
+
+    fn known_keys(&mut self, node: &Node, known: &[&str]) {
+        let Value::Map(entries) = &node.value else { return };
+        for (key, value) in entries {
+            if !known.contains(&key.as_str()) {
+                self.note(value.place, NoticeKind::UnknownKey(key.clone()));
+            }
+        }
+    }
+
+    /// The text of a key; `None` if there is none, or null.
+    fn text<'a>(&mut self, node: &'a Node, key: &str) -> Option<&'a str> {
+        let value = node.get(key)?;
+        match &value.value {
+            Value::Bare(text) if is_null(text) => None,
+            Value::Bare(text) => {
+                if is_number(text) || is_truth(text) {
+                    self.note(value.place, NoticeKind::NotText(key.to_owned()));
+                }
+                Some(text)
+            }
+            Value::Text(text) => Some(text),
+            Value::List(items) if items.is_empty() => None,
+            Value::Map(entries) if entries.is_empty() => None,
+            Value::List(_) | Value::Map(_) => {
+                self.note(value.place, NoticeKind::WrongKind(key.to_owned()));
+                None
+            }
+        }
+    }
+
+    /// The text of a key that is required.
+    fn required(&mut self, node: &Node, key: &'static str) -> String {
+        let text = self.text(node, key).map(str::trim).unwrap_or_default().to_owned();
+        if text.is_empty() {
+            let place = node.get(key).map_or(node.place, |node| node.place);
+            self.note(place, NoticeKind::Missing(key));
+        }
+        text
+    }
+
+    fn framework(&mut self, root: &Node) {
+        let Some(node) = root.get("framework") else {
+            return self.note(root.place, NoticeKind::Missing("framework"));
+        };
+        self.known_keys(node, &["name", "version", "date"]);
+        let expected = [("name", FRAMEWORK), ("version", EDITION.version), ("date", EDITION.date)];
+        for (key, expected) in expected {
+            // `1.0` without quotes is the version all the same.
+            let found = node.get(key).and_then(|node| match &node.value {
+                Value::Bare(text) | Value::Text(text) => Some(text.as_str()),
+                Value::List(_) | Value::Map(_) => None,
+            });
+            if let Some(found) = found.filter(|found| *found != expected && !found.is_empty()) {
+                let place = node.get(key).map_or(node.place, |node| node.place);
+                self.note(place, NoticeKind::OtherFramework(found.to_owned()));
+            }
+        }
+    }
+
+    fn release(&mut self, node: &Node) -> Release {
+        let own = ["name", "license", "producer", "components", "version", "date"];
+        let links = ["repository", "huggingface"];
+        self.known_keys(node, &[&own[..], &links, &OTHER_KEYS].concat());
+        let mut release = Release {
+            name: self.required(node, "name"),
+            producer: self.required(node, "producer"),
+            version: self.text(node, "version").unwrap_or_default().to_owned(),
+            date: self.text(node, "date").unwrap_or_default().to_owned(),
+            ..Release::default()
+        };
+        for key in OTHER_KEYS {
+            self.text(node, key);
+        }
+        for key in links {
+            let link = self.text(node, key).unwrap_or_default();
+            if !link.is_empty() {
+                release.links.push(link.to_owned());
+            }
+        }
+        self.licenses(node, &mut release);
+        self.components(node, &mut release);
+        let is_open = |artifact: Artifact| {
+            release[artifact].availability == Availability::Public
+                && release.terms(artifact).grant() == crate::release::Grant::Open
+        };
+        let weights = release[Artifact::Weights].availability;
+        if weights == Availability::Public && is_open(Artifact::InferenceCode) {
+            release[Artifact::LocalRuntime].availability = Availability::Public;
+            let place = node.get("components").map_or(node.place, |node| node.place);
+            self.note(place, NoticeKind::RunsLocally);
+        }
+        release
+    }
+
+    /// The license of this name, with a word on how it was read.
+    fn license(&mut self, place: Place, name: &str) -> Option<License> {
+        let license = License::new(name)?;
+        if let Some(id) = license.read_as() {
+            self.note(place, NoticeKind::Respelled(name.to_owned(), id.to_owned()));
+        } else if license.terms().basis() == crate::release::Basis::Unknown {
+            self.note(place, NoticeKind::UnknownLicense(name.to_owned()));
+        }
+        Some(license)
+    }
+
+    fn licenses(&mut self, node: &Node, release: &mut Release) {
+        let Some(licenses) = node.get("license") else {
+            return self.note(node.place, NoticeKind::Missing("license"));
+        };
+        self.known_keys(licenses, &LICENSES.map(|(key, _)| key));
+        if !matches!(licenses.value, Value::Map(_)) {
+            // A license where licenses by type are meant; an empty one is none.
+            if let Some(name) = self.text(node, "license").filter(|name| !name.is_empty()) {
+                self.note(licenses.place, NoticeKind::WrongKind("license".to_owned()));
+                release.licenses.release = self.license(licenses.place, name);
+            }
+            return;
+        }
+        for (key, scope) in LICENSES {
+            let Some(stated) = licenses.get(key) else { continue };
+            self.known_keys(stated, &["name", "path"]);
+            let name = match &stated.value {
+                Value::Map(_) => {
+                    self.text(stated, "path");
+                    self.text(stated, "name")
+                }
+                _ => self.text(licenses, key),
+            };
+            let name = name.map(str::to_owned).unwrap_or_default();
+            let license = self.license(stated.place, &name);
+            release.state(scope, license);
+        }
+    }
+
+    fn components(&mut self, node: &Node, release: &mut Release) {
+        let items = match node.get("components").map(|node| (&node.value, node.place)) {
+            Some((Value::List(items), _)) => items,
+            Some((Value::Map(entries), _)) if entries.is_empty() => return,
+            Some((Value::Bare(text), place)) if is_null(text) => {
+                return self.note(place, NoticeKind::Missing("components"));
+            }
+            Some((_, place)) => {
+                return self.note(place, NoticeKind::WrongKind("components".to_owned()));
+            }
+            None => return self.note(node.place, NoticeKind::Missing("components")),
+        };
+        for item in items {
+            self.component(item, release);
+        }
+    }
+
+    fn component(&mut self, item: &Node, release: &mut Release) {
+        if !matches!(item.value, Value::Map(_)) {
+            return self.note(item.place, NoticeKind::WrongKind("components".to_owned()));
+        }
+        let keys = ["name", "description", "license", "license_path", "component_path"];
+        self.known_keys(item, &keys);
+        for key in ["description", "license_path"] {
+            self.text(item, key);
+        }
+        let Some(name) = self.text(item, "name").filter(|name| !name.is_empty()) else {
+            return self.note(item.place, NoticeKind::Missing("name"));
+        };
+        let Some((artifact, _, _)) =
+            COMPONENTS.into_iter().find(|(_, _, component)| *component == name)
+        else {
+            return self.note(item.place, NoticeKind::UnknownComponent(name.to_owned()));
+        };
+        let is_repeated = self.listing.get(artifact as usize).is_some_and(Option::is_some);
+        if is_repeated {
+            self.note(item.place, NoticeKind::RepeatedComponent(artifact));
+        }
+        // An empty license is none, where a missing one inherits.
+        let stated = self.text(item, "license").map(str::to_owned);
+        let place = item.get("license").map_or(item.place, |node| node.place);
+        let own = match stated.as_deref().map(str::trim) {
+            None => None,
+            Some("") => License::new(License::UNLICENSED),
+            Some(name) if says_not_there(name) => License::new(name),
+            Some(name) => self.license(place, name),
+        };
+        let is_there = !stated.as_deref().is_some_and(says_not_there);
+        let listed = own.as_ref().or(release.inherited(Scope::Artifact(artifact))).cloned();
+        if let Some(entry) = self.listing.get_mut(artifact as usize) {
+            *entry = Some(listed);
+        }
+        let source = self.text(item, "component_path").map(str::trim).unwrap_or_default();
+        let facts = &mut release[artifact];
+        facts.source = (!source.is_empty()).then(|| source.to_owned());
+        if is_there {
+            facts.availability = Availability::Public;
+            facts.license = own;
+        } else {
+            facts.availability = Availability::Withheld;
+            facts.license = None;
+            self.note(place, NoticeKind::NotThere(artifact));
+        }
+    }
+}
+
+/// Whether a license is a remark that the component is not there, as the tool's
+/// form offers it.
+fn says_not_there(license: &str) -> bool {
+    let license = license.to_ascii_lowercase();
+    license.contains("component not includ")
+}
+
+fn is_null(text: &str) -> bool {
+    matches!(text, "" | "~" | "null" | "Null" | "NULL")
+}
+
+fn is_truth(text: &str) -> bool {
+    matches!(text, "true" | "True" | "TRUE" | "false" | "False" | "FALSE")
+}
+
+fn is_number(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.'))
+        && text.parse::<f64>().is_ok()
+}
+
+impl Document {
+    /// The file of a release, as far as the format can hold it: what is only
+    /// partly available is not listed.
+    pub fn of(release: &Release) -> Self {
+        let entry = |key: &str, text: &str| (key.to_owned(), Node::text(text));
+        let map = |entries| Node::new(Value::Map(entries));
+        let licenses = LICENSES.into_iter().filter_map(|(key, scope)| {
+            let license = release.stated(scope)?;
+            let entries = vec![entry("name", license.name()), entry("path", "")];
+            Some((key.to_owned(), map(entries)))
+        });
+        let listed = COMPONENTS
+            .into_iter()
+            .filter(|(artifact, _, _)| release[*artifact].availability == Availability::Public);
+        let components = listed.map(|(artifact, _, name)| {
+            let facts = &release[artifact];
+            let mut entries = vec![entry("name", name)];
+            entries.extend(facts.license.as_ref().map(|own| entry("license", own.name())));
+            entries.extend(facts.source.as_ref().map(|at| entry("component_path", at)));
+            map(entries)
+        });
+        let mut fields = vec![entry("name", &release.name)];
+        let link = |host: &str| {
+            let is_hub =
+                |link: &&String| link.contains("huggingface.co") == (host == "huggingface");
+            release.links.iter().find(is_hub)
+        };
+        for (key, text) in [("version", &release.version), ("date", &release.date)] {
+            if !text.is_empty() {
+                fields.push(entry(key, text));
+            }
+        }
+        fields.push(entry("producer", &release.producer));
+        for key in ["repository", "huggingface"] {
+            fields.extend(link(key).map(|link| entry(key, link)));
+        }
+        fields.push(("license".to_owned(), map(licenses.collect())));
+        fields.push(("components".to_owned(), Node::new(Value::List(components.collect()))));
+        let framework = vec![
+            entry("name", FRAMEWORK),
+            entry("version", EDITION.version),
+            entry("date", EDITION.date),
+        ];
+        Self(map(vec![
+            ("framework".to_owned(), map(framework)),
+            ("release".to_owned(), map(fields)),
+        ]))
+    }
+
+    /// The file, which reads as this document again.
+    pub fn write(&self) -> String {
+        yaml::write(&self.0)
+    }
+}

@@ -1,0 +1,386 @@
+//! YAML as a tree of texts, bounded in size, depth and aliases.
+//!
+//! Scalars keep their text: what is a number or a truth value to YAML is up to
+//! whoever reads the tree. The order of keys is kept; comments and styles are
+//! not.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
+
+/// Most that a file may have, in bytes.
+pub const MOST_BYTES: usize = 1_000_000;
+/// Most that lists and mappings may nest.
+const MOST_DEPTH: usize = 32;
+/// The longest key, in bytes. YAML limits keys to 1024 characters, quotes and
+/// escapes included.
+const LONGEST_KEY: usize = 100;
+/// Most that aliases may repeat, in bytes and nodes together.
+const MOST_REPEATED: usize = 100_000;
+
+/// A place in a file, both from 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The line.
+    pub line: usize,
+    /// The character in it.
+    pub column: usize,
+}
+
+impl Place {
+    /// Where a file begins.
+    pub const START: Self = Self { line: 1, column: 1 };
+
+    fn of(marker: &Marker) -> Self {
+        Self { line: marker.line(), column: marker.col() + 1 }
+    }
+}
+
+/// Why a file cannot be read at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Error {
+    /// It has more than [`MOST_BYTES`].
+    TooLarge,
+    /// It is not UTF-8.
+    NotText(Place),
+    /// It is not YAML; the parser says why.
+    NotYaml(Place, String),
+    /// Its lists and mappings nest too deep.
+    TooDeep(Place),
+    /// It repeats itself by aliases beyond measure, or within itself.
+    TooManyAliases(Place),
+    /// It has no mapping of this name.
+    NotARelease(Place),
+}
+
+impl Error {
+    /// Where reading ended.
+    pub const fn place(&self) -> Place {
+        match self {
+            Self::TooLarge => Place::START,
+            Self::NotText(place)
+            | Self::NotYaml(place, _)
+            | Self::TooDeep(place)
+            | Self::TooManyAliases(place)
+            | Self::NotARelease(place) => *place,
+        }
+    }
+}
+
+/// Something that the tree cannot hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Oddity {
+    /// A key that is a list, a mapping or very long.
+    OddKey,
+    /// A key that its mapping has already; the last value counts.
+    RepeatedKey,
+    /// A tag.
+    Tag,
+    /// Another document after the first.
+    SecondDocument,
+}
+
+/// A value, and where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    pub(super) place: Place,
+    pub(super) value: Value,
+}
+
+/// A value.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Value {
+    /// Text without quotes that YAML may take for a number, a truth value, a date
+    /// or nothing.
+    Bare(String),
+    /// Text.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// A mapping, in order.
+    Map(Vec<(String, Node)>),
+}
+
+/// Places do not count: two files may say the same.
+impl PartialEq for Node {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl Node {
+    /// A value that stands nowhere yet.
+    pub(super) fn new(value: Value) -> Self {
+        Self { place: Place::START, value }
+    }
+
+    /// Text, with quotes if it needs them.
+    pub(super) fn text(text: &str) -> Self {
+        Self::new(Value::Text(text.to_owned()))
+    }
+
+    /// The value of a key of a mapping.
+    pub(super) fn get(&self, key: &str) -> Option<&Self> {
+        let Value::Map(entries) = &self.value else { return None };
+        entries.iter().find(|(name, _)| name == key).map(|(_, node)| node)
+    }
+
+    /// How much it weighs, in bytes and nodes together.
+    fn weight(&self) -> usize {
+        1 + match &self.value {
+            Value::Bare(text) | Value::Text(text) => text.len(),
+            Value::List(items) => items.iter().map(Self::weight).sum(),
+            Value::Map(entries) => {
+                entries.iter().map(|(key, node)| key.len() + node.weight()).sum()
+            }
+        }
+    }
+}
+
+/// The tree of a file's first document, with what it cannot hold. Total: every
+/// file gives a tree or an error.
+pub(super) fn parse(bytes: &[u8]) -> Result<(Node, Vec<(Place, Oddity)>), Error> {
+    if bytes.len() > MOST_BYTES {
+        return Err(Error::TooLarge);
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let before = String::from_utf8_lossy(before);
+        let last = before.rsplit('\n').next().unwrap_or_default();
+        Error::NotText(Place {
+            line: before.matches('\n').count() + 1,
+            column: last.chars().count() + 1,
+        })
+    })?;
+    let mut builder = Builder::default();
+    for event in Parser::new_from_str(text) {
+        let (event, span) = event
+            .map_err(|error| Error::NotYaml(Place::of(error.marker()), error.info().to_owned()))?;
+        if builder.take(event, span)? {
+            break;
+        }
+    }
+    let root = builder.root.unwrap_or_else(|| Node::new(Value::Bare(String::new())));
+    Ok((root, builder.oddities))
+}
+
+/// A list or a mapping that is not at its end yet.
+struct Open {
+    place: Place,
+    anchor: usize,
+    content: Content,
+}
+
+enum Content {
+    List(Vec<Node>),
+    /// The entries, and the key whose value comes next: an inner `None` is one
+    /// that cannot be held.
+    Map(Vec<(String, Node)>, Option<Option<String>>),
+}
+
+#[derive(Default)]
+struct Builder {
+    root: Option<Node>,
+    open: Vec<Open>,
+    anchors: HashMap<usize, Node>,
+    repeated: usize,
+    oddities: Vec<(Place, Oddity)>,
+}
+
+impl Builder {
+    /// Takes the next event; true if nothing after it is wanted.
+    fn take(&mut self, event: Event<'_>, span: Span) -> Result<bool, Error> {
+        let place = Place::of(&span.start);
+        match event {
+            Event::DocumentStart(_) if self.root.is_some() => {
+                self.oddities.push((place, Oddity::SecondDocument));
+                return Ok(true);
+            }
+            Event::Scalar(text, style, anchor, tag) => {
+                self.note_tag(place, tag.is_some());
+                let text = text.into_owned();
+                let is_bare = style == ScalarStyle::Plain && !is_word(&text) && is_plain(&text);
+                let value = if is_bare { Value::Bare(text) } else { Value::Text(text) };
+                self.add(Node { place, value }, anchor);
+            }
+            Event::SequenceStart(anchor, tag) => {
+                self.note_tag(place, tag.is_some());
+                self.enter(place, anchor, Content::List(Vec::new()))?;
+            }
+            Event::MappingStart(anchor, tag) => {
+                self.note_tag(place, tag.is_some());
+                self.enter(place, anchor, Content::Map(Vec::new(), None))?;
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                if let Some(Open { place, anchor, content }) = self.open.pop() {
+                    let value = match content {
+                        Content::List(items) => Value::List(items),
+                        Content::Map(entries, _) => Value::Map(entries),
+                    };
+                    self.add(Node { place, value }, anchor);
+                }
+            }
+            Event::Alias(anchor) => {
+                // An anchor that is not at its end yet would be within itself.
+                let node = self.anchors.get(&anchor).ok_or(Error::TooManyAliases(place))?;
+                self.repeated += node.weight();
+                if self.repeated > MOST_REPEATED {
+                    return Err(Error::TooManyAliases(place));
+                }
+                let node = Node { place, value: node.value.clone() };
+                self.add(node, 0);
+            }
+            Event::Nothing
+            | Event::StreamStart
+            | Event::StreamEnd
+            | Event::DocumentStart(_)
+            | Event::DocumentEnd => {}
+        }
+        Ok(false)
+    }
+
+    fn note_tag(&mut self, place: Place, has_tag: bool) {
+        if has_tag {
+            self.oddities.push((place, Oddity::Tag));
+        }
+    }
+
+    fn enter(&mut self, place: Place, anchor: usize, content: Content) -> Result<(), Error> {
+        if self.open.len() >= MOST_DEPTH {
+            return Err(Error::TooDeep(place));
+        }
+        self.open.push(Open { place, anchor, content });
+        Ok(())
+    }
+
+    fn add(&mut self, node: Node, anchor: usize) {
+        if anchor > 0 {
+            self.anchors.insert(anchor, node.clone());
+        }
+        let Some(open) = self.open.last_mut() else {
+            self.root.get_or_insert(node);
+            return;
+        };
+        match &mut open.content {
+            Content::List(items) => items.push(node),
+            Content::Map(entries, key) => match key.take() {
+                None => {
+                    let place = node.place;
+                    *key = Some(match node.value {
+                        Value::Bare(text) | Value::Text(text) if text.len() <= LONGEST_KEY => {
+                            Some(text)
+                        }
+                        _ => {
+                            self.oddities.push((place, Oddity::OddKey));
+                            None
+                        }
+                    });
+                }
+                Some(None) => {}
+                Some(Some(key)) => {
+                    if let Some(at) = entries.iter().position(|(known, _)| *known == key) {
+                        self.oddities.push((node.place, Oddity::RepeatedKey));
+                        entries.remove(at);
+                    }
+                    entries.push((key, node));
+                }
+            },
+        }
+    }
+}
+
+/// The tree as YAML, which parses to the same tree.
+pub(super) fn write(node: &Node) -> String {
+    let mut text = String::new();
+    write_value(&mut text, node, 0);
+    text.push('\n');
+    text
+}
+
+fn write_value(text: &mut String, node: &Node, indent: usize) {
+    match &node.value {
+        Value::Bare(scalar) => text.push_str(scalar),
+        Value::Text(scalar) if is_plain(scalar) && is_word(scalar) => text.push_str(scalar),
+        Value::Text(scalar) => write_quoted(text, scalar),
+        Value::List(items) if items.is_empty() => text.push_str("[]"),
+        Value::Map(entries) if entries.is_empty() => text.push_str("{}"),
+        Value::List(items) => {
+            for (place, item) in items.iter().enumerate() {
+                if place > 0 {
+                    new_line(text, indent);
+                }
+                text.push_str("- ");
+                write_value(text, item, indent + 2);
+            }
+        }
+        Value::Map(entries) => {
+            for (place, (key, value)) in entries.iter().enumerate() {
+                if place > 0 {
+                    new_line(text, indent);
+                }
+                write_value(text, &Node::text(key), indent);
+                text.push(':');
+                match &value.value {
+                    Value::List(items) if !items.is_empty() => new_line(text, indent + 2),
+                    Value::Map(entries) if !entries.is_empty() => new_line(text, indent + 2),
+                    Value::Bare(scalar) if scalar.is_empty() => continue,
+                    _ => text.push(' '),
+                }
+                write_value(text, value, indent + 2);
+            }
+        }
+    }
+}
+
+fn new_line(text: &mut String, indent: usize) {
+    text.push('\n');
+    text.extend(std::iter::repeat_n(' ', indent));
+}
+
+/// Whether it is the same text without quotes, wherever it stands.
+fn is_plain(text: &str) -> bool {
+    let is_safe = |c: char| c.is_ascii_alphanumeric() || " _-./+()".contains(c);
+    let is_edge = |c: char| c.is_ascii_alphanumeric() || "_./+-()".contains(c);
+    matches!(text, "" | "~")
+        || text.chars().all(is_safe)
+            && text.ends_with(is_edge)
+            && text.starts_with(|c: char| is_edge(c) && !matches!(c, '-' | '('))
+            && !text.starts_with("...")
+}
+
+/// Whether YAML takes it for text and nothing else, without quotes too.
+fn is_word(text: &str) -> bool {
+    const NOT: [&str; 9] = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
+    text.starts_with(char::is_alphabetic) && !NOT.iter().any(|no| no.eq_ignore_ascii_case(text))
+}
+
+fn write_quoted(text: &mut String, scalar: &str) {
+    let is_one_line = !scalar.chars().any(|c| c.is_control() || is_break(c));
+    if is_one_line {
+        text.push('\'');
+        text.push_str(&scalar.replace('\'', "''"));
+        text.push('\'');
+        return;
+    }
+    text.push('"');
+    for c in scalar.chars() {
+        match c {
+            '"' => text.push_str("\\\""),
+            '\\' => text.push_str("\\\\"),
+            '\n' => text.push_str("\\n"),
+            '\t' => text.push_str("\\t"),
+            c if c.is_control() || is_break(c) => {
+                text.push_str(&format!("\\U{:08x}", u32::from(c)));
+            }
+            c => text.push(c),
+        }
+    }
+    text.push('"');
+}
+
+/// Whether YAML or its readers may take it for the end of a line, or for none of
+/// the text.
+fn is_break(c: char) -> bool {
+    matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+}

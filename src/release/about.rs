@@ -1,0 +1,170 @@
+//! What there is to say of a license beside its terms: what it is called, where
+//! its text is, what it asks in return.
+//!
+//! Nothing here changes a verdict, so the page loads it only when it is asked
+//! for.
+
+use super::{
+    License,
+    hub::{HUB, Hub},
+    spelling,
+    terms::Basis,
+};
+
+/// What a license asks in return for what it grants. None of these keeps a
+/// license from being open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Condition {
+    /// To name who made it.
+    Credit,
+    /// To keep the license and its notices with it.
+    Notice,
+    /// To say what was changed.
+    StateChanges,
+    /// To license changed versions in the same way.
+    ShareAlike,
+    /// To pass its limits on to whoever gets it.
+    PassOnTerms,
+    /// To show its name on what is built with it.
+    ShowName,
+    /// Not to use what the model says to improve other models.
+    OutputLimit,
+}
+
+/// A license that the tables name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// Its id, as SPDX or the hubs spell it.
+    pub id: &'static str,
+    /// Its full name.
+    pub name: &'static str,
+    /// Where its text is.
+    pub url: String,
+    /// What it asks in return, as far as is known.
+    pub conditions: &'static [Condition],
+    /// Whether it is on the SPDX list.
+    pub is_spdx: bool,
+    /// Whether SPDX has another id for it by now.
+    pub is_deprecated: bool,
+}
+
+impl About {
+    /// Every license that the tables name: those of model hubs, then those on
+    /// the SPDX list.
+    pub fn all() -> impl Iterator<Item = Self> {
+        HUB.iter().map(Self::of_hub).chain(
+            spdx().filter(|about| !HUB.iter().any(|hub| hub.id.eq_ignore_ascii_case(about.id))),
+        )
+    }
+
+    /// What the tables say of this license.
+    pub fn of(license: &License) -> Option<Self> {
+        let known = |id: &str| id.eq_ignore_ascii_case(license.id());
+        if let Some(hub) = HUB.iter().find(|hub| known(hub.id)) {
+            return Some(Self::of_hub(hub));
+        }
+        spdx().find(|about| known(about.id))
+    }
+
+    /// The licenses whose id or name has each word of the query, at most this
+    /// many, the best first. All of them for a blank query.
+    pub fn search(query: &str, most: usize) -> Vec<Self> {
+        let words: Vec<String> = query.split_whitespace().map(str::to_lowercase).collect();
+        let mut found: Vec<(u8, Self)> = Self::all()
+            .filter_map(|about| {
+                let (id, name) = (about.id.to_lowercase(), about.name.to_lowercase());
+                let has =
+                    |word: &String| id.contains(word.as_str()) || name.contains(word.as_str());
+                words.iter().all(has).then(|| (about.rank(&id, query, &words), about))
+            })
+            .collect();
+        // Stable, so that those of model hubs stay before the rest.
+        found.sort_by_key(|(rank, _)| *rank);
+        found.into_iter().take(most).map(|(_, about)| about).collect()
+    }
+
+    /// How far down the list of what was found it belongs.
+    fn rank(&self, id: &str, query: &str, words: &[String]) -> u8 {
+        let starts = words.first().is_some_and(|word| id.starts_with(word.as_str()));
+        let is_accepted =
+            !self.license().is_some_and(|license| license.terms().standing().is_empty());
+        if spelling::same(self.id, query) {
+            0
+        } else {
+            1 + 4 * u8::from(self.is_deprecated) + 2 * u8::from(!starts) + u8::from(!is_accepted)
+        }
+    }
+
+    /// The license of this id.
+    pub fn license(&self) -> Option<License> {
+        License::new(self.id)
+    }
+
+    fn of_hub(hub: &Hub) -> Self {
+        Self {
+            id: hub.id,
+            name: hub.name,
+            url: hub.url.to_owned(),
+            conditions: hub.conditions,
+            is_spdx: false,
+            is_deprecated: false,
+        }
+    }
+}
+
+/// The SPDX list.
+fn spdx() -> impl Iterator<Item = About> {
+    include_str!("spdx.txt").lines().filter_map(|line| {
+        let mut columns = line.split('\t');
+        let (id, name) = (columns.next()?, columns.next()?);
+        Some(About {
+            id,
+            name,
+            url: format!("https://spdx.org/licenses/{id}.html"),
+            conditions: conditions(id),
+            is_spdx: true,
+            is_deprecated: columns.next().is_some(),
+        })
+    })
+}
+
+/// What a license on the SPDX list asks in return, by the family that its id
+/// tells.
+///
+/// Source: each family's own text.
+fn conditions(id: &str) -> &'static [Condition] {
+    use Condition::{Credit, Notice, ShareAlike, StateChanges};
+    const FAMILIES: &[(&str, &[Condition])] = &[
+        ("0BSD", &[]),
+        ("CC0", &[]),
+        ("PDDL", &[]),
+        ("CC-PDDC", &[]),
+        ("Unlicense", &[]),
+        ("WTFPL", &[]),
+        ("MIT-0", &[]),
+        ("CC-BY-SA", &[Credit, StateChanges, ShareAlike]),
+        ("CC-BY-NC-SA", &[Credit, StateChanges, ShareAlike]),
+        ("CC-BY", &[Credit, StateChanges]),
+        ("ODC-By", &[Credit, Notice]),
+        ("ODbL", &[Credit, Notice, ShareAlike]),
+        ("CDLA-Sharing", &[Notice, ShareAlike]),
+        ("Apache-2", &[Notice, StateChanges]),
+        ("GPL", &[Notice, StateChanges, ShareAlike]),
+        ("LGPL", &[Notice, StateChanges, ShareAlike]),
+        ("AGPL", &[Notice, StateChanges, ShareAlike]),
+        ("GFDL", &[Notice, StateChanges, ShareAlike]),
+        ("MPL", &[Notice, ShareAlike]),
+        ("EPL", &[Notice, ShareAlike]),
+        ("EUPL", &[Notice, StateChanges, ShareAlike]),
+        ("OSL", &[Notice, StateChanges, ShareAlike]),
+        ("OFL", &[Notice, ShareAlike]),
+    ];
+    let of_family = FAMILIES.iter().find(|(family, _)| id.starts_with(family));
+    let is_accepted =
+        || License::new(id).is_some_and(|license| license.terms().basis() == Basis::Approved);
+    match of_family {
+        Some((_, conditions)) => conditions,
+        None if is_accepted() => &[Notice],
+        None => &[],
+    }
+}

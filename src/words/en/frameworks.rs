@@ -1,0 +1,339 @@
+//! English, on the frameworks.
+
+use super::{English, licenses, list, restriction_list};
+use crate::{
+    frameworks::{
+        Answer, Assessment, Edition, Finding, Framework, Note, Question, Reason, mof,
+        rule::{Clause, LicenseNeed},
+    },
+    release::{
+        About, Artifact, Availability, Basis, Body, Condition, License, Release, Restriction,
+        Restrictions,
+    },
+    words::{MoreWords, Named, Words},
+};
+
+/// How a framework is referred to within a sentence.
+fn the(framework: Framework) -> &'static str {
+    match framework {
+        Framework::Mof => "the Model Openness Framework",
+        Framework::Osaid => "the Open Source AI Definition",
+        Framework::OpenWeight => "the Open Weight Definition",
+        Framework::EuAiAct => "the EU AI Act’s exemption",
+    }
+}
+
+/// The text with its first letter in upper case, where that is ours.
+fn upper(text: &str) -> String {
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
+}
+
+fn within(artifact: Artifact) -> String {
+    English.artifact(artifact).within.to_owned()
+}
+
+/// At most five, and how many more there are.
+fn some(mut items: Vec<String>, last: &str) -> String {
+    const MOST: usize = 5;
+    if items.len() > MOST + 1 {
+        let more = items.len() - MOST;
+        items.truncate(MOST);
+        items.push(format!("{more} more"));
+        return list(&items, "and");
+    }
+    list(&items, last)
+}
+
+/// What these clauses ask of the release, for a sentence that begins with "asks
+/// for".
+fn asked(release: &Release, clauses: &[Clause]) -> String {
+    let is_out = |artifact: Artifact| release[artifact].availability == Availability::Public;
+    let (mut wanted, mut licenses): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    for clause in clauses {
+        let names = || clause.iter().map(|need| within(need.artifact)).collect::<Vec<_>>();
+        match clause {
+            [need] if is_out(need.artifact) => licenses.push(within(need.artifact)),
+            _ => wanted.push(list(&names(), "or")),
+        }
+    }
+    let mut parts = Vec::new();
+    if !wanted.is_empty() {
+        parts.push(some(wanted, "and"));
+    }
+    if !licenses.is_empty() {
+        parts.push(format!("another license for {}", some(licenses, "and")));
+    }
+    parts.join(", and for ")
+}
+
+/// What keeps a license from what is needed, after the artifact's name.
+fn objection(license: &License, need: LicenseNeed) -> String {
+    let of_these = match need {
+        LicenseNeed::Approved | LicenseNeed::ApprovedIfOut => {
+            return format!("{license} is not approved by the Open Source Initiative");
+        }
+        LicenseNeed::Mof => {
+            return format!("{license} is not on the list of the framework’s tool");
+        }
+        LicenseNeed::Without(these) | LicenseNeed::KnownWithout(these) => these,
+        LicenseNeed::Any | LicenseNeed::PassOn | LicenseNeed::Open => {
+            Restrictions::of(&Restriction::ALL)
+        }
+    };
+    let found = license.terms().restrictions().and(of_these);
+    if found.is_empty() || license.terms().basis() == Basis::Unknown {
+        format!("the terms of {license} are not known to this page")
+    } else {
+        format!("{license} has {}", restriction_list(found))
+    }
+}
+
+impl MoreWords for English {
+    fn framework(&self, framework: Framework) -> Named {
+        let (name, about) = match framework {
+            Framework::Mof => ("Model Openness Framework", "LF AI & Data, as its own tool rates"),
+            Framework::Osaid => ("Open Source AI Definition", "Open Source Initiative"),
+            Framework::OpenWeight => ("Open Weight Definition", "about the weights alone"),
+            Framework::EuAiAct => {
+                ("EU AI Act, open-source exemption", "Article 53(2), as the Commission reads it")
+            }
+        };
+        Named { name, about }
+    }
+
+    fn edition(&self, edition: Edition) -> String {
+        format!("Version {}, {}", edition.version, edition.date)
+    }
+
+    fn verdict(&self, assessment: &Assessment) -> String {
+        let class = assessment.rating.as_ref().and_then(|rating| rating.class);
+        let verdict = match (assessment.framework, assessment.verdict) {
+            (Framework::Mof, _) => match class {
+                None => "Unclassified",
+                Some(mof::Class::III) => "Class III, Open Model",
+                Some(mof::Class::II) => "Class II, Open Tooling",
+                Some(mof::Class::I) => "Class I, Open Science",
+            },
+            (Framework::Osaid, Answer::Yes) => "Open source AI",
+            (Framework::Osaid, _) => "Not open source AI",
+            (Framework::OpenWeight, Answer::Yes) => "Open weights",
+            (Framework::OpenWeight, _) => "Not open weights",
+            (Framework::EuAiAct, Answer::Yes) => "Qualifies",
+            (Framework::EuAiAct, Answer::Unclear) => "Unclear",
+            (Framework::EuAiAct, Answer::No) => "Does not qualify",
+        };
+        verdict.to_owned()
+    }
+
+    fn because(&self, assessment: &Assessment) -> String {
+        if let Some(rating) = &assessment.rating {
+            let next = match rating.class {
+                None => mof::Class::III,
+                Some(mof::Class::III) => mof::Class::II,
+                Some(_) => mof::Class::I,
+            };
+            let progress = rating.progress[next as usize];
+            let name = ["Class III", "Class II", "Class I"][next as usize];
+            return format!(
+                "{} of {} components for {name} are in, under licenses that it accepts.",
+                progress.included, progress.required
+            );
+        }
+        let Some(check) = assessment.deciding() else {
+            return "All that it asks is met.".to_owned();
+        };
+        let finding = check.findings.iter().find(|finding| finding.answer == check.answer);
+        match (check.question, finding) {
+            (Question::EuSystemicRisk, _) if check.answer == Answer::No => {
+                "It never covers models with systemic risk.".to_owned()
+            }
+            (Question::EuSystemicRisk, _) => {
+                "All else is met: it depends on whether the model has systemic risk.".to_owned()
+            }
+            (Question::OsaidData, _) if check.answer == Answer::Unclear => {
+                "All three parts are met, the first by a description of the training data."
+                    .to_owned()
+            }
+            (Question::EuArchitecture, _) => {
+                "Nothing public tells how the model is built.".to_owned()
+            }
+            (_, Some(finding)) => {
+                let name = self.artifact(finding.artifact).title;
+                let judged = if check.answer == Answer::Unclear {
+                    ", which is a matter for judgement"
+                } else {
+                    ""
+                };
+                format!("{name}: {}{judged}.", self.finding(finding))
+            }
+            (_, None) => String::new(),
+        }
+    }
+
+    fn question(&self, question: Question) -> &'static str {
+        match question {
+            Question::MofClassIII => "Class III, Open Model",
+            Question::MofClassII => "Class II, Open Tooling Model: all of Class III, and",
+            Question::MofClassI => "Class I, Open Science Model: all of Class II, and",
+            Question::OsaidData => {
+                "Data information: open training data, or a complete description of it"
+            }
+            Question::OsaidCode => "Code, complete, under licenses that the OSI has approved",
+            Question::OsaidParameters => "Parameters under open terms",
+            Question::OpenWeightForm => "The weights as they are used, public",
+            Question::OpenWeightRedistribution => "Free to pass on, changed or not",
+            Question::OpenWeightDiscrimination => "For every person, group and field of endeavor",
+            Question::OpenWeightTerms => {
+                "Terms that travel with the weights and are tied to nothing else"
+            }
+            Question::EuAccess => "Anyone can get it freely (§ 79)",
+            Question::EuUse => "Anyone may use it, for anything (§§ 80, 83, 84)",
+            Question::EuModification => "It may be changed (§ 81)",
+            Question::EuDistribution => "It may be passed on, changed or not (§ 82)",
+            Question::EuMonetization => "No money is made on it (§§ 85 to 89)",
+            Question::EuArchitecture => "How it is built is public (§§ 90 to 92)",
+            Question::EuUsage => "How to use it is public (§§ 90 to 92)",
+            Question::EuSystemicRisk => "It has no systemic risk (Article 53(2))",
+        }
+    }
+
+    fn finding(&self, finding: &Finding) -> String {
+        let license = finding.license.as_ref();
+        match (finding.reason, license) {
+            (Reason::Withheld, _) => "withheld".to_owned(),
+            (Reason::Partial, _) => "only partly available".to_owned(),
+            (Reason::Unlicensed, _) | (Reason::License(_), None) => "no license".to_owned(),
+            (Reason::Out, _) => "public".to_owned(),
+            (Reason::NotNeeded, _) => "none listed, so none counts".to_owned(),
+            (Reason::Licensed, Some(license)) => license.name().to_owned(),
+            (Reason::Licensed, None) => "public".to_owned(),
+            (Reason::License(need), Some(license)) => objection(license, need),
+        }
+    }
+
+    fn progress(&self, progress: mof::Progress) -> String {
+        format!("{} of {}", progress.included, progress.required)
+    }
+
+    fn remark(&self, note: Note, release: &Release) -> String {
+        let license = |artifact: Artifact| release.license(artifact).map_or("", License::name);
+        let id = |artifact: Artifact| release.license(artifact).map_or("", License::id);
+        let title = |artifact: Artifact| self.artifact(artifact).title;
+        match note {
+            Note::MofSpelling(artifact) => format!(
+                "{}: its tool compares ids letter by letter and takes {} for no open license. \
+                 Spelled {}, it would count.",
+                title(artifact),
+                license(artifact),
+                id(artifact)
+            ),
+            Note::MofList(artifact) => format!(
+                "{}: {} is open, but not on the list of its tool.",
+                title(artifact),
+                license(artifact)
+            ),
+            Note::MofType(artifact) => format!(
+                "{}: {} is open, but the framework recommends others for {}. This does not \
+                 change the class.",
+                title(artifact),
+                license(artifact),
+                match artifact.artifact_type() {
+                    Some(crate::release::ArtifactType::Code) | None => "code",
+                    Some(crate::release::ArtifactType::Data) => "data",
+                    Some(crate::release::ArtifactType::Document) => "documents",
+                }
+            ),
+            Note::MofPartial(artifact) => format!(
+                "{}: partly available, which the framework’s files cannot say. It does not count.",
+                title(artifact)
+            ),
+            Note::MofPaper => "The research paper stands in for the technical report.".to_owned(),
+            Note::OsaidDescription => {
+                "The training data is not all openly licensed, so the verdict rests on its \
+                 description being complete: a matter for judgement."
+                    .to_owned()
+            }
+        }
+    }
+
+    fn caution(&self, framework: Framework) -> Option<&'static str> {
+        (framework == Framework::EuAiAct).then_some(
+            "This is not legal advice. The exemption lifts duties of technical documentation; \
+             the copyright policy and the summary of training content stay due.",
+        )
+    }
+
+    fn differences(&self, release: &Release, assessments: &[Assessment]) -> Vec<String> {
+        let holds = |one: &&Assessment| one.verdict == Answer::Yes;
+        let holders: Vec<&Assessment> = assessments.iter().filter(holds).collect();
+        let mut sentences = Vec::new();
+        for stricter in assessments {
+            if stricter.missing.is_empty() {
+                continue;
+            }
+            let others: Vec<String> = holders
+                .iter()
+                .filter(|one| one.framework != stricter.framework)
+                .map(|one| match one.rating.as_ref().and_then(|rating| rating.class) {
+                    Some(class) => format!("Class {class:?} of {}", the(one.framework)),
+                    None => the(one.framework).to_owned(),
+                })
+                .collect();
+            if others.is_empty() {
+                continue;
+            }
+            let class = stricter.rating.as_ref().map(|rating| match rating.class {
+                None => " for Class III",
+                Some(mof::Class::III) => " for Class II",
+                Some(_) => " for Class I",
+            });
+            let verb = if others.len() > 1 { "do" } else { "does" };
+            sentences.push(format!(
+                "{} asks{} for {}; {} {verb} not.",
+                upper(the(stricter.framework)),
+                class.map(|class| format!("{class},")).unwrap_or_default(),
+                asked(release, &stricter.missing),
+                list(&others, "and"),
+            ));
+        }
+        sentences.extend(use_policy(assessments));
+        sentences
+    }
+
+    fn about(&self, about: &About, license: &License) -> Vec<String> {
+        licenses::about(about, license)
+    }
+
+    fn condition(&self, condition: Condition) -> &'static str {
+        licenses::condition(condition)
+    }
+
+    fn body(&self, body: Body) -> &'static str {
+        licenses::body(body)
+    }
+}
+
+/// A use policy is where the definitions say no and the Act leaves it open.
+fn use_policy(assessments: &[Assessment]) -> Option<String> {
+    let of = |framework| assessments.iter().find(|one| one.framework == framework);
+    let (act, definition) = (of(Framework::EuAiAct)?, of(Framework::OpenWeight)?);
+    let check = act.deciding()?;
+    let finding = check.findings.first()?;
+    let license = finding.license.as_ref()?;
+    let has_policy = license.terms().restrictions().contains(Restriction::UsePolicy);
+    let differ = act.verdict == Answer::Unclear
+        && check.question == Question::EuUse
+        && definition.verdict == Answer::No;
+    (differ && has_policy).then(|| {
+        format!(
+            "{} allows no use policy, as {license} has one; under {} that is a matter for \
+             judgement.",
+            upper(the(Framework::OpenWeight)),
+            the(Framework::EuAiAct)
+        )
+    })
+}
