@@ -15,7 +15,11 @@ use serde::{
 };
 
 use crate::{
-    frameworks::four_level::{Criterion, Evaluation},
+    frameworks::{
+        Assessment,
+        four_level::{Criterion, Evaluation},
+        mof::{Class, Rating, Status},
+    },
     link::{LISTED, license_keys},
     release::{Artifact, Availability, License, Release},
 };
@@ -192,5 +196,91 @@ impl Serialize for Outcomes<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let outcome = |criterion| self.0.outcome(criterion).id();
         serializer.collect_map(Criterion::ALL.map(|criterion| (criterion.id(), outcome(criterion))))
+    }
+}
+
+impl Serialize for Assessment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let edition = self.framework.edition();
+        let mut map = serializer.serialize_map(None)?;
+        match &self.rating {
+            Some(rating) => {
+                map.serialize_entry("class", &rating.class.map_or(0, Class::number))?;
+                map.serialize_entry("progress", &Progress(rating))?;
+                map.serialize_entry("components", &Components(rating))?;
+                map.serialize_entry("not_type_appropriate", &rating.of_other_type)?;
+            }
+            None => {
+                map.serialize_entry("verdict", self.verdict_id())?;
+                if let Some(check) = self.deciding() {
+                    map.serialize_entry("check", check.question.id())?;
+                }
+                map.serialize_entry("checks", &Checks(self))?;
+            }
+        }
+        // By artifact: several clauses may ask for different things of one.
+        let mut missing: Vec<Vec<Artifact>> = Vec::new();
+        for clause in &self.missing {
+            let artifacts = clause.iter().map(|need| need.artifact).collect();
+            if !missing.contains(&artifacts) {
+                missing.push(artifacts);
+            }
+        }
+        map.serialize_entry("missing", &missing)?;
+        map.serialize_entry("version", edition.version)?;
+        map.serialize_entry("date", edition.date)?;
+        map.end()
+    }
+}
+
+/// The answers by question.
+struct Checks<'a>(&'a Assessment);
+
+impl Serialize for Checks<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let checks = self.0.checks.iter();
+        serializer.collect_map(checks.map(|check| (check.question.id(), check.answer.id())))
+    }
+}
+
+/// The classes by number, best first.
+fn by_class<T: Serialize, S: Serializer>(
+    serializer: S,
+    value: impl Fn(Class) -> T,
+) -> Result<S::Ok, S::Error> {
+    let entry = |class: &Class| (["3", "2", "1"][*class as usize], value(*class));
+    serializer.collect_map(Class::ALL.iter().rev().map(entry))
+}
+
+/// The progress towards each class, in percent to four places.
+struct Progress<'a>(&'a Rating);
+
+impl Serialize for Progress<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        by_class(serializer, |class| {
+            let percent = self.0.progress[class as usize].percent();
+            (percent * 1e4).round() / 1e4
+        })
+    }
+}
+
+/// The components of each class by status.
+struct Components<'a>(&'a Rating);
+
+impl Serialize for Components<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        by_class(serializer, |class| ByStatus(self.0, class))
+    }
+}
+
+struct ByStatus<'a>(&'a Rating, Class);
+
+impl Serialize for ByStatus<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        const STATUSES: [Status; 4] =
+            [Status::Included, Status::Absent, Status::Unlicensed, Status::Invalid];
+        let Self(rating, class) = self;
+        let of = |status: Status| rating.with_status(*class, status).collect::<Vec<_>>();
+        serializer.collect_map(STATUSES.into_iter().map(|status| (status.id(), of(status))))
     }
 }

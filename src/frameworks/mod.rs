@@ -109,6 +109,25 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// The stable id of the verdict, as in `class-3`, `passes` or
+    /// `does-not-qualify`.
+    pub fn verdict_id(&self) -> &'static str {
+        let class = self.rating.as_ref().and_then(|rating| rating.class);
+        match (self.framework, self.verdict) {
+            (Framework::Mof, _) => match class {
+                None => "unclassified",
+                Some(mof::Class::III) => "class-3",
+                Some(mof::Class::II) => "class-2",
+                Some(mof::Class::I) => "class-1",
+            },
+            (Framework::EuAiAct, Answer::Yes) => "qualifies",
+            (Framework::EuAiAct, Answer::No) => "does-not-qualify",
+            (Framework::Osaid | Framework::OpenWeight, Answer::Yes) => "passes",
+            (Framework::Osaid | Framework::OpenWeight, Answer::No) => "fails",
+            (_, Answer::Unclear) => "unclear",
+        }
+    }
+
     /// The first check that keeps the verdict from being better, if one does.
     pub fn deciding(&self) -> Option<&Check> {
         let worst = self.checks.iter().map(|check| check.answer).min()?;

@@ -380,7 +380,15 @@ impl Rating {
 
 /// What the framework says of a release: yes from Class III on.
 pub(super) fn assess(release: &Release) -> Assessment {
-    let rating = Rating::of(release);
+    assessment(Rating::of(release), release)
+}
+
+/// What the framework says of a file that lists these components of a release.
+pub fn assess_listing(listing: &Listing, release: &Release) -> Assessment {
+    assessment(Rating::of_listing(listing), release)
+}
+
+fn assessment(rating: Rating, release: &Release) -> Assessment {
     let next = match rating.class {
         None => Some(Class::III),
         Some(Class::III) => Some(Class::II),

@@ -7,7 +7,7 @@
 use super::{
     License,
     hub::{HUB, Hub},
-    spelling,
+    spelling::Spelling,
     terms::Basis,
 };
 
@@ -88,7 +88,7 @@ impl About {
         let starts = words.first().is_some_and(|word| id.starts_with(word.as_str()));
         let is_accepted =
             !self.license().is_some_and(|license| license.terms().standing().is_empty());
-        if spelling::same(self.id, query) {
+        if Spelling::of(query).is(self.id) {
             0
         } else {
             1 + 4 * u8::from(self.is_deprecated) + 2 * u8::from(!starts) + u8::from(!is_accepted)

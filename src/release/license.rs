@@ -5,7 +5,7 @@ use std::{borrow::Cow, fmt, sync::Arc};
 use super::{
     expression,
     hub::{ALIASES, KNOWN},
-    spelling,
+    spelling::Spelling,
     terms::{Body, Restriction, Standing, Terms},
 };
 
@@ -116,9 +116,10 @@ impl<'a> Found<'a> {
     /// The license of this id, in any case; else the one that this is a common
     /// spelling of.
     fn by(name: &str) -> Option<Self> {
+        let spelling = Spelling::of(name);
         Self::that(|id| id.eq_ignore_ascii_case(name))
-            .or_else(|| Self::that(|id| spelling::same(id, name)))
-            .or_else(|| creative_commons(name))
+            .or_else(|| Self::that(|id| spelling.is(id)))
+            .or_else(|| creative_commons(name, &spelling))
     }
 
     /// The license whose id is as asked, or that another such name stands for.
@@ -153,10 +154,10 @@ impl<'a> Found<'a> {
 
 /// Creative Commons licenses that are not free say in their id what they
 /// withhold.
-fn creative_commons(name: &str) -> Option<Found<'static>> {
+fn creative_commons(name: &str, spelling: &Spelling) -> Option<Found<'static>> {
     let mut id = Cow::from(name.to_ascii_uppercase());
     if !id.starts_with("CC-BY-") {
-        id = Cow::from(*NOT_FREE.iter().find(|id| spelling::same(id, name))?);
+        id = Cow::from(*NOT_FREE.iter().find(|id| spelling.is(id))?);
     }
     let has = |part: &str| id.split('-').any(|found| found == part);
     let restrictions: &[Restriction] = match (has("NC"), has("ND")) {

@@ -6,6 +6,7 @@
 mod en;
 
 use crate::{
+    formats::mof_yaml,
     frameworks::{
         self, Assessment, Edition, Finding, Framework, Question,
         four_level::{Criterion, Evaluation, Label, Level, Note, Outcome, Pillar},
@@ -160,6 +161,10 @@ pub trait MoreWords: Sync {
     fn caution(&self, framework: Framework) -> Option<&'static str>;
     /// Where frameworks part on this release, a sentence each.
     fn differences(&self, release: &Release, assessments: &[Assessment]) -> Vec<String>;
+    /// Something odd in a file.
+    fn file_notice(&self, notice: &mof_yaml::NoticeKind) -> String;
+    /// Why a file cannot be read.
+    fn file_error(&self, error: &mof_yaml::Error) -> String;
     /// What a license that the tables name grants, asks and is accepted by.
     fn about(&self, about: &About, license: &License) -> Vec<String>;
     /// What a condition asks.

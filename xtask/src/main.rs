@@ -4,6 +4,7 @@ mod browsers;
 mod build;
 mod command;
 mod licenses;
+mod rate;
 mod serve;
 mod size;
 mod test;
@@ -39,9 +40,12 @@ enum Task {
     Size,
     /// Measures the evaluation natively, and switching in a slowed browser.
     Bench,
-    /// Writes the table of accepted licenses from the SPDX list.
+    /// Rates files in the Model Openness Framework's YAML: one line of JSON each on
+    /// standard output, in order. Fails at the end if one could not be read.
+    Rate(rate::Options),
+    /// Writes the tables of licenses from the SPDX list.
     Licenses {
-        /// Only fails if the table is out of date.
+        /// Only fails if a table is out of date.
         #[arg(long)]
         check: bool,
     },
@@ -73,6 +77,7 @@ fn run() -> Result<()> {
             size::run(&root)
         }
         Task::Bench => test::bench(&root),
+        Task::Rate(options) => rate::run(&options),
         Task::Licenses { check } => licenses::run(&root, check),
     }
 }

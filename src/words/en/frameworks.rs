@@ -1,7 +1,8 @@
 //! English, on the frameworks.
 
-use super::{English, licenses, list, restriction_list};
+use super::{English, files, licenses, list, restriction_list};
 use crate::{
+    formats::mof_yaml::{Error, NoticeKind},
     frameworks::{
         Answer, Assessment, Edition, Finding, Framework, Note, Question, Reason, mof,
         rule::{Clause, LicenseNeed},
@@ -302,6 +303,14 @@ impl MoreWords for English {
         }
         sentences.extend(use_policy(assessments));
         sentences
+    }
+
+    fn file_notice(&self, notice: &NoticeKind) -> String {
+        files::notice(notice)
+    }
+
+    fn file_error(&self, error: &Error) -> String {
+        files::error(error)
     }
 
     fn about(&self, about: &About, license: &License) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! English.
 
+mod files;
 mod frameworks;
 mod licenses;
 
