@@ -4,7 +4,11 @@ use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::{Deserializer, Error, Serializer};
 use wasm_bindgen::prelude::*;
 
-use crate::release::Release;
+use crate::{
+    catalog, link,
+    panels::{self, View},
+    release::Release,
+};
 
 /// What the four-level scale says of a release.
 ///
@@ -20,4 +24,38 @@ pub fn evaluate(release: JsValue) -> Result<JsValue, Error> {
     let release = Release::deserialize(Deserializer::from(release))?;
     let evaluation = crate::evaluate(&release);
     evaluation.serialize(&Serializer::json_compatible())
+}
+
+/// What the verdict on the release of a link rests on, and how it fares under the
+/// other frameworks, as elements to be
+/// drawn: `{tag, key, attributes, children}`, where `attributes` has names and
+/// values in turn and `children` has texts and elements.
+#[wasm_bindgen]
+pub fn panel(link: &str) -> JsValue {
+    described(&panels::all(&link::decode(link).0))
+}
+
+/// The licenses that a field offers for a query, as elements to be drawn: a list
+/// of this id, with the option of this place active; none for -1.
+#[wasm_bindgen]
+pub fn options(list: &str, query: &str, active: i32) -> JsValue {
+    described(&panels::licenses::options(list, query, usize::try_from(active).ok()))
+}
+
+/// What there is to say of a license beside what it grants, as elements to be
+/// drawn.
+#[wasm_bindgen]
+pub fn details(license: &str) -> JsValue {
+    described(&panels::licenses::details(license))
+}
+
+/// The link of the catalog's entry of this id; empty if there is none.
+#[wasm_bindgen]
+pub fn entry(id: &str) -> String {
+    catalog::find(id).map(|entry| link::encode(&entry.release())).unwrap_or_default()
+}
+
+fn described(view: &View) -> JsValue {
+    // Texts and lists of texts: nothing in a view can fail to be one.
+    view.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }

@@ -11,6 +11,7 @@
 //! | [`words`] | every word that a reader sees, one file per language |
 //! | [`link`] | a release as a link |
 //! | [`formats`] | the forms in which a release is written down |
+//! | [`panels`] | what the page shows beside its switches and its verdict |
 //! | [`catalog`] | releases that people ask about, each fact with its source |
 //! | `app` | the page (feature `app`) |
 //! | `api` | what JavaScript can call (feature `api`) |
@@ -43,6 +44,7 @@ pub mod catalog;
 pub mod formats;
 pub mod frameworks;
 pub mod link;
+pub mod panels;
 pub mod release;
 pub mod words;
 

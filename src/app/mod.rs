@@ -3,10 +3,10 @@
 //! One reducer holds what the reader entered ([`state`]); all else is derived
 //! from it. `host` alone touches the browser.
 
-mod criteria;
 mod host;
 mod license_field;
 mod meter;
+mod panel;
 mod picker;
 mod row;
 mod state;
@@ -18,14 +18,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::{
-    picker::Picker,
+    panel::Panel,
     state::{Action, Dispatch, State},
-    switches::Switches,
-    verdict::Verdict,
 };
 use crate::{
     Evaluation, evaluate,
-    frameworks::four_level::SOURCE,
+    frameworks::four_level::{Place, SOURCE},
     release::{Artifact, Release},
     words::{Change, ENGLISH, Phrase, Words},
 };
@@ -51,9 +49,18 @@ fn words() -> &'static dyn Words {
 pub fn App() -> Html {
     let state = use_reducer(|| State::restore(host::storage::load()));
     let dispatch = state.dispatcher();
-    let evaluation = use_memo(state.release(), |release| evaluate(release));
-    use_kept(state.release());
-    use_undo_key(dispatch.clone());
+    let evaluation = evaluate(&state.release());
+    let library = use_start(dispatch.clone());
+    let is_ready = *library == Some(true);
+    let meter = use_node_ref();
+    use_shown(state.release(), evaluation.place, meter.clone());
+    let panel = match *library {
+        Some(true) => {
+            html! { <Panel release={state.release()} dispatch={dispatch.clone()} /> }
+        }
+        Some(false) => html! { <p class="loading">{ words().phrase(Phrase::NotLoaded) }</p> },
+        None => html! { <p class="loading">{ words().phrase(Phrase::Loading) }</p> },
+    };
 
     let phrase = |phrase| words().phrase(phrase);
     let skip = Callback::from(|_: MouseEvent| host::go_to("verdict"));
@@ -73,18 +80,9 @@ pub fn App() -> Html {
                 { view_notice(text, &dispatch) }
             }
             <main>
-                <Picker
-                    start={state.start()}
-                    name={AttrValue::from(state.release().name.clone())}
-                    producer={AttrValue::from(state.release().producer.clone())}
-                    dispatch={dispatch.clone()}
-                />
-                <Switches
-                    release={state.release()}
-                    can_undo={state.can_undo()}
-                    dispatch={dispatch.clone()}
-                />
-                <Verdict release={state.release()} evaluation={evaluation.clone()} />
+                { picker::view(&state, &dispatch) }
+                { switches::view(&state, is_ready, &dispatch) }
+                { verdict::view(&state.release(), &evaluation, &meter, panel) }
                 <footer class="imprint">
                     <p>
                         { phrase(Phrase::Credit) }{ " " }
@@ -135,13 +133,14 @@ fn change<'a>(before: &Release, after: &'a Release) -> Change<'a> {
     }
 }
 
-/// Keeps the release in this browser, shortly after it has changed: one timer
-/// for whatever changes until then.
+/// Once the release has changed: moves the pointer, and keeps the release in this
+/// browser shortly after, by one timer for whatever changes until then.
 #[hook]
-fn use_kept(release: Rc<Release>) {
+fn use_shown(release: Rc<Release>, place: Place, meter: NodeRef) {
     let newest = use_mut_ref(|| Rc::clone(&release));
     let timer = use_mut_ref(|| None);
     use_effect_with(release, move |release| {
+        meter::point(&meter, place);
         let is_new = !Rc::ptr_eq(&newest.replace(Rc::clone(release)), release);
         if is_new && timer.borrow().is_none() {
             let pending = Rc::clone(&timer);
@@ -154,11 +153,16 @@ fn use_kept(release: Rc<Release>) {
     });
 }
 
-/// Undoes by Ctrl+Z or Cmd+Z, unless a text field wants the keys.
+/// Once the page is there: undoes by Ctrl+Z or Cmd+Z, unless a text field wants
+/// the keys, and loads the library. Whether that worked, once it is known.
 #[hook]
-fn use_undo_key(dispatch: Dispatch) {
+fn use_start(dispatch: Dispatch) -> UseStateHandle<Option<bool>> {
+    let state = use_state(|| None);
+    let is_there = state.clone();
     use_effect_with((), move |()| {
+        host::library::start(move |there| is_there.set(Some(there)));
         let listener = host::on_undo_key(move || dispatch.dispatch(Action::Undo));
         move || drop(listener)
     });
+    state
 }

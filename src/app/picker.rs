@@ -4,41 +4,48 @@ use yew::prelude::*;
 
 use super::{
     host,
-    state::{Action, Dispatch},
+    state::{Action, Dispatch, State},
     words,
 };
-use crate::{catalog, words::Phrase};
-
-/// What was started from, what the release is called, and where changes go.
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    pub start: Option<&'static str>,
-    pub name: AttrValue,
-    pub producer: AttrValue,
-    pub dispatch: Dispatch,
-}
+use crate::{catalog, link, words::Phrase};
 
 /// Longest name that can be typed, in characters.
 const LONGEST: &str = "80";
 
+/// Starts from the catalog's entry of this id, or from nothing.
+pub(super) fn start(id: Option<&'static str>, dispatch: &Dispatch) {
+    let link = match id {
+        None => Some(String::new()),
+        Some(id) => host::library::entry(id),
+    };
+    dispatch.dispatch(match link {
+        Some(link) => Action::Start(id, link::decode(&link).0),
+        None if id == Some(catalog::FIRST.id) => {
+            Action::Start(id, link::decode(catalog::FIRST_LINK).0)
+        }
+        None => Action::Tell(Phrase::NotLoaded),
+    });
+}
+
 /// The starting points and the name of the release.
-#[component]
-pub(super) fn Picker(Props { start, name, producer, dispatch }: &Props) -> Html {
+pub(super) fn view(state: &State, dispatch: &Dispatch) -> Html {
     let phrase = |phrase| words().phrase(phrase);
-    let choices = catalog::ENTRIES.into_iter().map(Some).chain([None]).map(|entry| {
-        let pressed = *start == entry.map(|entry| entry.id);
+    let release = state.release();
+    let choices = catalog::NAMES.iter().copied().map(Some).chain([None]).map(|entry| {
+        let id = entry.map(|(id, _)| id);
+        let pressed = state.start() == id;
         let onclick = {
             let dispatch = dispatch.clone();
-            move |_: MouseEvent| dispatch.dispatch(Action::Start(entry))
+            move |_: MouseEvent| start(id, &dispatch)
         };
         html! {
             <button
                 type="button"
-                data-start={entry.map_or("nothing", |entry| entry.id)}
+                data-start={id.unwrap_or("nothing")}
                 aria-pressed={if pressed { "true" } else { "false" }}
                 {onclick}
             >
-                { entry.map_or_else(|| phrase(Phrase::Nothing), |entry| entry.name) }
+                { entry.map_or_else(|| phrase(Phrase::Nothing), |(_, name)| name) }
             </button>
         }
     });
@@ -57,14 +64,14 @@ pub(super) fn Picker(Props { start, name, producer, dispatch }: &Props) -> Html 
                     { phrase(Phrase::Name) }
                     <input
                         id="name" type="text" maxlength={LONGEST} autocomplete="off"
-                        value={name} oninput={typed(Action::Name)}
+                        value={release.name.clone()} oninput={typed(Action::Name)}
                     />
                 </label>
                 <label>
                     { phrase(Phrase::Producer) }
                     <input
                         id="producer" type="text" maxlength={LONGEST} autocomplete="off"
-                        value={producer} oninput={typed(Action::Producer)}
+                        value={release.producer.clone()} oninput={typed(Action::Producer)}
                     />
                 </label>
             </div>

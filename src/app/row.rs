@@ -20,6 +20,8 @@ pub(super) struct Props {
     pub facts: Facts,
     pub inherited: Option<License>,
     pub dispatch: Dispatch,
+    /// Whether there is a library to fill the list of licenses.
+    pub is_ready: bool,
 }
 
 /// The id of an artifact's switch.
@@ -76,7 +78,7 @@ pub(super) fn Row(props: &Props) -> Html {
 /// The license and the source of an artifact that is out, or whose license
 /// contradicts that it is not.
 fn view_terms(props: &Props, is_shown: &UseStateHandle<bool>) -> Html {
-    let Props { artifact, facts, inherited, dispatch } = props;
+    let Props { artifact, facts, inherited, dispatch, is_ready } = props;
     let artifact = *artifact;
     let is_out = facts.availability > Availability::Withheld;
     let licensable = artifact.artifact_type().is_some() || facts.license.is_some();
@@ -116,7 +118,7 @@ fn view_terms(props: &Props, is_shown: &UseStateHandle<bool>) -> Html {
                             label={words().phrase(Phrase::OwnLicense)}
                             scope={Scope::Artifact(artifact)}
                             own={facts.license.clone()} inherited={inherited.clone()}
-                            dispatch={dispatch.clone()}
+                            dispatch={dispatch.clone()} is_ready={*is_ready}
                         />
                     }
                     if let Some(source) = &facts.source {

@@ -6,7 +6,7 @@ use yew::{Reducible, UseReducerDispatcher};
 
 use super::host::storage::Loaded;
 use crate::{
-    catalog::{self, Entry},
+    catalog, link,
     release::{Artifact, Availability, License, Release, Scope},
     words::Phrase,
 };
@@ -27,10 +27,12 @@ pub(super) enum Action {
     Name(String),
     /// Says who made it.
     Producer(String),
-    /// Starts from an entry of the catalog, or from nothing.
-    Start(Option<&'static Entry>),
-    /// Goes back to where it was started from.
-    Reset,
+    /// Starts from a release: an entry of the catalog by its id, or nothing.
+    Start(Option<&'static str>, Release),
+    /// Makes the release this one, started from the same.
+    Apply(Release),
+    /// Tells the reader something.
+    Tell(Phrase),
     /// Takes the last step back.
     Undo,
     /// Has read the notice.
@@ -63,17 +65,15 @@ enum Field {
 }
 
 impl Step {
-    fn of(entry: Option<&'static Entry>) -> Self {
-        Self {
-            release: Rc::new(entry.map(Entry::release).unwrap_or_default()),
-            start: entry.map(|entry| entry.id),
-        }
+    /// The release that whoever has chosen nothing sees.
+    fn first() -> Self {
+        Self::from_release(link::decode(catalog::FIRST_LINK).0)
     }
 
     /// A release from elsewhere, started from the entry whose name it has.
     fn from_release(release: Release) -> Self {
-        let entry = catalog::ENTRIES.into_iter().find(|entry| entry.name == release.name);
-        Self { release: Rc::new(release), start: entry.map(|entry| entry.id) }
+        let entry = catalog::NAMES.iter().find(|(_, name)| *name == release.name);
+        Self { release: Rc::new(release), start: entry.map(|(id, _)| *id) }
     }
 }
 
@@ -81,9 +81,9 @@ impl State {
     /// The state of a page that found this in the browser's storage.
     pub(super) fn restore(loaded: Loaded) -> Self {
         let (now, notice) = match loaded {
-            Loaded::Nothing => (Step::of(Some(catalog::FIRST)), None),
+            Loaded::Nothing => (Step::first(), None),
             Loaded::Release(release) => (Step::from_release(*release), None),
-            Loaded::Corrupt => (Step::of(Some(catalog::FIRST)), Some(Phrase::SetAside)),
+            Loaded::Corrupt => (Step::first(), Some(Phrase::SetAside)),
         };
         let previous = Rc::clone(&now.release);
         Self { now, previous, past: Vec::new(), typing: None, notice }
@@ -155,11 +155,11 @@ impl Reducible for State {
             Action::Producer(producer) => {
                 state.edit(Some(Field::Producer), |release| release.producer = producer);
             }
-            Action::Start(entry) => state.step(Step::of(entry), None),
-            Action::Reset => {
-                let start = Step::of(state.now.start.and_then(catalog::find));
-                state.step(start, None);
+            Action::Start(start, release) => {
+                state.step(Step { release: Rc::new(release), start }, None);
             }
+            Action::Apply(release) => state.edit(None, |now| *now = release),
+            Action::Tell(phrase) => state.notice = Some(phrase),
             Action::Undo => {
                 if let Some(before) = state.past.pop() {
                     let undone = std::mem::replace(&mut state.now, before);
@@ -185,6 +185,10 @@ mod tests {
         actions.into_iter().fold(state, Reducible::reduce)
     }
 
+    fn start(id: &'static str) -> Action {
+        Action::Start(Some(id), catalog::find(id).unwrap().release())
+    }
+
     fn on(id: &str) -> Action {
         Action::Switch(Artifact::from_id(id).unwrap(), Availability::Public)
     }
@@ -201,7 +205,9 @@ mod tests {
 
     #[test]
     fn what_changes_nothing_is_no_step() {
-        assert!(!after(fresh(), [on("weights"), Action::Reset, Action::Dismiss]).can_undo());
+        assert!(
+            !after(fresh(), [on("weights"), start("mixtral-8x7b"), Action::Dismiss]).can_undo()
+        );
     }
 
     #[test]
@@ -222,17 +228,16 @@ mod tests {
     }
 
     #[test]
-    fn reset_goes_to_what_was_started_from_and_can_be_undone() {
-        let bloom = catalog::find("bloom");
-        let changed = after(fresh(), [Action::Start(bloom), on("training-data")]);
-        let reset = after(Rc::clone(&changed), [Action::Reset]);
-        assert_eq!(*reset.release(), bloom.unwrap().release());
+    fn a_start_can_be_undone() {
+        let changed = after(fresh(), [start("bloom"), on("training-data")]);
+        let reset = after(Rc::clone(&changed), [start("bloom")]);
+        assert_eq!(*reset.release(), catalog::find("bloom").unwrap().release());
         assert_eq!(after(reset, [Action::Undo]).release(), changed.release());
     }
 
     #[test]
     fn undoing_a_start_restores_what_was_started_from() {
-        let state = after(fresh(), [Action::Start(None)]);
+        let state = after(fresh(), [Action::Start(None, Release::default())]);
         assert_eq!(state.start(), None);
         assert_eq!(after(state, [Action::Undo]).start(), Some("mixtral-8x7b"));
     }
@@ -243,8 +248,6 @@ mod tests {
         release.licenses.release = None;
         let state = Rc::new(State::restore(Loaded::Release(Box::new(release))));
         assert_eq!(state.start(), Some("mixtral-8x7b"));
-        let reset = after(state, [Action::Reset]);
-        assert_eq!(*reset.release(), catalog::FIRST.release());
     }
 
     #[test]

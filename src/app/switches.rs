@@ -1,13 +1,12 @@
 //! The release: its licenses and its artifacts, in their groups.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::{
-    license_field::{self, LicenseField},
+    license_field::LicenseField,
+    picker,
     row::Row,
-    state::{Action, Dispatch},
+    state::{Action, Dispatch, State},
     words,
 };
 use crate::{
@@ -15,17 +14,11 @@ use crate::{
     words::Phrase,
 };
 
-/// The release, whether a step can be undone, and where changes go.
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    pub release: Rc<Release>,
-    pub can_undo: bool,
-    pub dispatch: Dispatch,
-}
-
 /// Everything that can be switched.
-#[component]
-pub(super) fn Switches(Props { release, can_undo, dispatch }: &Props) -> Html {
+pub(super) fn view(state: &State, is_ready: bool, dispatch: &Dispatch) -> Html {
+    let release = &state.release();
+    let can_undo = state.can_undo();
+    let start = state.start();
     let phrase = |phrase| words().phrase(phrase);
     let undo = {
         let dispatch = dispatch.clone();
@@ -33,14 +26,14 @@ pub(super) fn Switches(Props { release, can_undo, dispatch }: &Props) -> Html {
     };
     let reset = {
         let dispatch = dispatch.clone();
-        move |_: MouseEvent| dispatch.dispatch(Action::Reset)
+        move |_: MouseEvent| picker::start(start, &dispatch)
     };
     let field = |id: &'static str, label: &'static str, scope: Scope| {
         html! {
             <LicenseField
                 {id} {label} {scope}
                 own={release.stated(scope).cloned()} inherited={release.inherited(scope).cloned()}
-                dispatch={dispatch.clone()}
+                dispatch={dispatch.clone()} {is_ready}
             />
         }
     };
@@ -61,7 +54,7 @@ pub(super) fn Switches(Props { release, can_undo, dispatch }: &Props) -> Html {
                     // Not `disabled`, which would take the focus from whoever presses it.
                     <button
                         type="button" id="undo" onclick={undo}
-                        aria-disabled={if *can_undo { "false" } else { "true" }}
+                        aria-disabled={if can_undo { "false" } else { "true" }}
                     >
                         { phrase(Phrase::Undo) }
                     </button>
@@ -73,19 +66,18 @@ pub(super) fn Switches(Props { release, can_undo, dispatch }: &Props) -> Html {
                 <summary>{ phrase(Phrase::LicensesByType) }</summary>
                 { for by_type }
             </details>
-            { license_field::suggestions() }
-            { for Group::ALL.map(|group| view_group(group, release, dispatch)) }
+            { for Group::ALL.map(|group| view_group(group, release, is_ready, dispatch)) }
         </section>
     }
 }
 
-fn view_group(group: Group, release: &Release, dispatch: &Dispatch) -> Html {
+fn view_group(group: Group, release: &Release, is_ready: bool, dispatch: &Dispatch) -> Html {
     let rows = group.artifacts().map(|artifact| {
         html! {
             <Row
                 key={artifact.id()} {artifact} facts={release[artifact].clone()}
                 inherited={release.inherited(Scope::Artifact(artifact)).cloned()}
-                dispatch={dispatch.clone()}
+                dispatch={dispatch.clone()} {is_ready}
             />
         }
     });

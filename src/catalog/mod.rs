@@ -55,6 +55,20 @@ pub const ENTRIES: [&Entry; 6] = [
 /// closed nor fully open, so that the page has something to explain.
 pub const FIRST: &Entry = &mixtral_8x7b::ENTRY;
 
+/// The same as a link, for a page that has not loaded the catalog.
+pub const FIRST_LINK: &str = "v=1&name=Mixtral+8x7B&by=Mistral+AI&date=2023-12-11&license=Apache-2.0&research-paper=CC-BY-4.0&local-runtime=MIT&weights.source=https%3A%2F%2Fhuggingface.co%2Fmistralai%2FMixtral-8x7B-v0.1&architecture.source=https%3A%2F%2Fgithub.com%2Fmistralai%2Fmistral-inference&inference-code.source=https%3A%2F%2Fgithub.com%2Fmistralai%2Fmistral-inference&model-card.source=https%3A%2F%2Fhuggingface.co%2Fmistralai%2FMixtral-8x7B-v0.1&research-paper.source=https%3A%2F%2Farxiv.org%2Fabs%2F2401.04088&evaluation-results.source=https%3A%2F%2Fmistral.ai%2Fnews%2Fmixtral-of-experts&hosted-access.source=https%3A%2F%2Fdocs.mistral.ai%2Fgetting-started%2Fmodels%2F&local-runtime.source=https%3A%2F%2Fgithub.com%2Fggml-org%2Fllama.cpp&public=weights,architecture,inference-code,model-card,research-paper,evaluation-results,hosted-access,local-runtime";
+
+/// Id and name of each entry, for the same.
+pub static NAMES: [(&str, &str); ENTRIES.len()] = {
+    let mut names = [("", ""); ENTRIES.len()];
+    let mut next = 0;
+    while next < ENTRIES.len() {
+        names[next] = (ENTRIES[next].id, ENTRIES[next].name);
+        next += 1;
+    }
+    names
+};
+
 /// The entry with this id, if there is one.
 pub fn find(id: &str) -> Option<&'static Entry> {
     ENTRIES.into_iter().find(|entry| entry.id == id)

@@ -18,7 +18,7 @@ use crate::release::{
 
 /// The text that is meant.
 pub const EDITION: Edition =
-    Edition { version: "1.0", date: "2024-12-15", url: "https://isitopen.ai/" };
+    Edition { version: "1.0", date: "2024-12-15", url: "https://arxiv.org/abs/2403.13784" };
 
 /// The framework's components: ours, the tool's number for it, and its name
 /// there. In the order of the tool's files.
@@ -316,7 +316,8 @@ impl Rating {
         self.counted(class).filter(move |artifact| self.status(*artifact) == status)
     }
 
-    /// The components that a class asks of this release.
+    /// The components that a class asks of this release, those of lower classes
+    /// included.
     fn counted(&self, class: Class) -> impl Iterator<Item = Artifact> {
         class.required().filter(|artifact| {
             let is_spared = self.paper_stands_in && *artifact == TechnicalReport;
@@ -325,8 +326,10 @@ impl Rating {
     }
 
     fn check(&self, class: Class, release: &Release) -> Check {
-        let paper = (self.paper_stands_in && class < Class::I).then_some(ResearchPaper);
-        let findings = self.counted(class).chain(paper).map(|artifact| {
+        // What lower classes ask is said there.
+        let paper = (self.paper_stands_in && class == Class::III).then_some(ResearchPaper);
+        let added = self.counted(class).filter(|one| ADDED[class as usize].contains(one));
+        let findings = added.chain(paper).map(|artifact| {
             let license = release.license(artifact).cloned();
             let reason = match self.status(artifact) {
                 Status::Absent if release[artifact].availability == Availability::Partial => {

@@ -1,10 +1,11 @@
 //! The Open Weight Definition 0.3.
 //!
-//! Source: <https://github.com/OpenWeight/owd>.
+//! Source: <https://openweight.org/owd>, kept in
+//! <https://github.com/OpenWeight/owd>; the numbers below are its sections.
 
 use super::{
     Answer, Assessment, CheckRule, Edition, Framework, Question, missing,
-    rule::{LicenseNeed, licensed, open, public},
+    rule::{LicenseNeed, Need, licensed, open, public},
 };
 use crate::release::{
     Artifact::Weights,
@@ -18,40 +19,44 @@ use crate::release::{
 
 /// The text that is meant.
 pub const EDITION: Edition =
-    Edition { version: "0.3", date: "2024", url: "https://github.com/OpenWeight/owd" };
+    Edition { version: "0.3", date: "2025-01-21", url: "https://openweight.org/owd" };
 
-/// Its questions. It is about the weights alone.
+/// What limits the fields of endeavor.
+const FIELDS: Restrictions =
+    Restrictions::of(&[NonCommercial, ResearchOnly, UsePolicy, Cap, SeparateCommercialLicense]);
+
+/// A clause on the license of the weights.
+const fn without(these: Restrictions) -> [Need; 1] {
+    [licensed(Weights, LicenseNeed::KnownWithout(these))]
+}
+
+/// Its questions, in its order. It is about the weights alone.
 const CHECKS: &[CheckRule] = &[
-    // The form of the weights that is actually used, to be had by anyone. Saved
-    // states from within training are not.
-    CheckRule { question: Question::OpenWeightForm, must: &[&[public(Weights)]], sure: &[] },
-    // Free redistribution, and derived works under the same terms.
+    // 1, free redistribution.
     CheckRule {
         question: Question::OpenWeightRedistribution,
-        must: &[&[licensed(
-            Weights,
-            LicenseNeed::KnownWithout(Restrictions::of(&[NoRedistribution, NoDerivatives])),
-        )]],
+        must: &[&without(Restrictions::of(&[NoRedistribution]))],
         sure: &[],
     },
-    // No discrimination against persons, groups or fields of endeavor.
+    // 2, the form of the weights that is actually used. Saved states from within
+    // training are not.
+    CheckRule { question: Question::OpenWeightForm, must: &[&[public(Weights)]], sure: &[] },
+    // 3 and 4, derived works.
     CheckRule {
-        question: Question::OpenWeightDiscrimination,
-        must: &[&[licensed(
-            Weights,
-            LicenseNeed::KnownWithout(Restrictions::of(&[
-                NonCommercial,
-                ResearchOnly,
-                UsePolicy,
-                Cap,
-                SeparateCommercialLicense,
-                PartiesExcluded,
-            ])),
-        )]],
+        question: Question::OpenWeightDerivedWorks,
+        must: &[&without(Restrictions::of(&[NoDerivatives]))],
         sure: &[],
     },
-    // The license travels with the weights, is tied to no product, restricts
-    // nothing else and is neutral to technology: as every open license is.
+    // 5, no discrimination against persons or groups.
+    CheckRule {
+        question: Question::OpenWeightPersons,
+        must: &[&without(Restrictions::of(&[PartiesExcluded]))],
+        sure: &[],
+    },
+    // 6, nor against fields of endeavor.
+    CheckRule { question: Question::OpenWeightFields, must: &[&without(FIELDS)], sure: &[] },
+    // 7 to 10: the license travels with the weights, is tied to no product,
+    // restricts nothing else and is neutral to technology, as every open license.
     CheckRule { question: Question::OpenWeightTerms, must: &[&[open(Weights)]], sure: &[] },
 ];
 

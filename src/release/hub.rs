@@ -6,6 +6,7 @@ use super::{
         self, Cap, NoDerivatives, NoRedistribution, NonCommercial, PartiesExcluded, ResearchOnly,
         SeparateCommercialLicense, UsePolicy,
     },
+    terms::Restrictions,
 };
 
 /// A license as model hubs know it.
@@ -25,14 +26,18 @@ pub(super) struct Hub {
 }
 
 /// What openness of a license is known by: its id and its restrictions.
-pub(super) type Known = (&'static str, Option<&'static [Restriction]>);
+type Known = (&'static str, Option<Restrictions>);
 
 /// Ids and restrictions alone, so that the page carries no names and addresses.
 pub(super) static KNOWN: [Known; HUB.len()] = {
     let mut known: [Known; HUB.len()] = [("", None); HUB.len()];
     let mut next = 0;
     while next < HUB.len() {
-        known[next] = (HUB[next].id, HUB[next].restrictions);
+        let restrictions = match HUB[next].restrictions {
+            Some(list) => Some(Restrictions::of(list)),
+            None => None,
+        };
+        known[next] = (HUB[next].id, restrictions);
         next += 1;
     }
     known
@@ -525,14 +530,14 @@ pub(super) const HUB: &[Hub] = &[
         &[Notice, Condition::ShareAlike],
     ),
     unclear("cc", "Creative Commons license family", FAMILIES),
+    unclear("other", "Other: its text is in the repository", FAMILIES),
+    unclear("unknown", "Unknown", FAMILIES),
+    // On the SPDX list, where nobody accepts them.
     unclear(
-        "lgpl-lr",
+        "LGPLLR",
         "Lesser General Public License For Linguistic Resources",
         "https://spdx.org/licenses/LGPLLR.html",
     ),
-    unclear("other", "Other: its text is in the repository", FAMILIES),
-    unclear("unknown", "Unknown", FAMILIES),
-    // On the SPDX list, and restricted.
     hub(
         "BUSL-1.1",
         "Business Source License 1.1",

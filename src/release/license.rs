@@ -6,7 +6,7 @@ use super::{
     expression,
     hub::{ALIASES, KNOWN},
     spelling::Spelling,
-    terms::{Body, Restriction, Standing, Terms},
+    terms::{Body, Restriction, Restrictions, Standing, Terms},
 };
 
 /// A license as a release states it, with the terms that it was found to have.
@@ -160,10 +160,10 @@ fn creative_commons(name: &str, spelling: &Spelling) -> Option<Found<'static>> {
         id = Cow::from(*NOT_FREE.iter().find(|id| spelling.is(id))?);
     }
     let has = |part: &str| id.split('-').any(|found| found == part);
-    let restrictions: &[Restriction] = match (has("NC"), has("ND")) {
-        (true, true) => &[Restriction::NonCommercial, Restriction::NoDerivatives],
-        (true, false) => &[Restriction::NonCommercial],
-        (false, true) => &[Restriction::NoDerivatives],
+    let restrictions = match (has("NC"), has("ND")) {
+        (true, true) => Restrictions::of(&[Restriction::NonCommercial, Restriction::NoDerivatives]),
+        (true, false) => Restrictions::of(&[Restriction::NonCommercial]),
+        (false, true) => Restrictions::of(&[Restriction::NoDerivatives]),
         (false, false) => return None,
     };
     Some(Found { id, terms: Terms::read(restrictions) })
@@ -182,40 +182,6 @@ const NOT_FREE: &[&str] = &[
 /// Software Foundation (`f`) or both (`b`) accept, one a line: the letter and the
 /// id. Written by `cargo xtask licenses` from <https://spdx.org/licenses/>.
 const ACCEPTED: &str = include_str!("accepted.txt");
-
-/// Licenses that releases state most often, to be offered by name, open ones
-/// first.
-pub const COMMON: &[&str] = &[
-    "Apache-2.0",
-    "MIT",
-    "BSD-3-Clause",
-    "GPL-3.0-only",
-    "AGPL-3.0-only",
-    "OpenMDW-1.0",
-    "CC-BY-4.0",
-    "CC-BY-SA-4.0",
-    "CC0-1.0",
-    "CDLA-Permissive-2.0",
-    "ODC-By-1.0",
-    "ODbL-1.0",
-    "CC-BY-NC-4.0",
-    "CC-BY-NC-SA-4.0",
-    "bigscience-bloom-rail-1.0",
-    "bigcode-openrail-m",
-    "creativeml-openrail-m",
-    "openrail",
-    "deepseek",
-    "gemma",
-    "llama2",
-    "llama3",
-    "llama3.1",
-    "llama3.2",
-    "llama3.3",
-    "llama4",
-    "mrl",
-    "stabilityai-ai-community",
-    License::UNLICENSED,
-];
 
 /// Open licenses for data and content, which neither the Open Source Initiative
 /// nor the Free Software Foundation rates because they are not for software.

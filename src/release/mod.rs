@@ -13,7 +13,7 @@ use std::ops::{Index, IndexMut};
 pub use self::{
     about::{About, Condition},
     artifact::{Artifact, ArtifactType, Group},
-    license::{COMMON as COMMON_LICENSES, License},
+    license::License,
     terms::{Basis, Body, Grant, Restriction, Restrictions, Standing, Terms},
 };
 

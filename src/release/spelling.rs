@@ -23,60 +23,34 @@ impl Spelling {
 /// zero of a round version are gone, and the words that ids shorten are short:
 /// `apache2` for `Apache License, Version 2.0` and for `Apache-2.0`.
 fn letters(name: &str) -> impl Iterator<Item = u8> {
-    name.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '+')))
-        .flat_map(|word| shortened(word.trim_matches('.')).bytes())
-        .map(|byte| byte.to_ascii_lowercase())
+    name.as_bytes()
+        .split(|byte| !(byte.is_ascii_alphanumeric() || !byte.is_ascii() || b".+".contains(byte)))
+        .flat_map(shortened)
+        .map(u8::to_ascii_lowercase)
 }
 
-fn shortened(word: &str) -> &str {
-    let version = word.strip_prefix(['v', 'V']).filter(|rest| rest.starts_with(digit));
-    let word = version.unwrap_or(word);
-    let mut lower = [0; LONGEST];
-    let short = lower.get_mut(..word.len()).and_then(|lower| {
-        lower.copy_from_slice(word.as_bytes());
-        lower.make_ascii_lowercase();
-        short(lower)
-    });
-    short.unwrap_or_else(|| match word.strip_suffix(".0") {
-        Some(whole) if whole.ends_with(digit) => whole,
-        _ => word,
-    })
+fn shortened(word: &[u8]) -> &[u8] {
+    let word = match word {
+        [b'v' | b'V', rest @ ..] if rest.first().is_some_and(u8::is_ascii_digit) => rest,
+        [rest @ .., b'.'] => rest,
+        word => word,
+    };
+    let mut words = SHORT.split(' ').filter_map(|pair| pair.split_once('='));
+    if let Some((_, short)) = words.find(|(long, _)| long.as_bytes().eq_ignore_ascii_case(word)) {
+        return short.as_bytes();
+    }
+    match word {
+        [whole @ .., b'.', b'0'] if whole.last().is_some_and(u8::is_ascii_digit) => whole,
+        word => word,
+    }
 }
 
-fn digit(c: char) -> bool {
-    c.is_ascii_digit()
-}
-
-/// Bytes in the longest word that [`short`] knows.
-const LONGEST: usize = 13;
-
-/// What is left of a word of a full name in an id.
-fn short(word: &[u8]) -> Option<&'static str> {
-    Some(match word {
-        b"a" | b"the" | b"of" | b"use" | b"terms" | b"license" | b"licence" | b"agreement"
-        | b"community" | b"version" | b"v" | b"clause" | b"meta" | b"international"
-        | b"unported" | b"generic" | b"universal" | b"gnu" | b"public" => "",
-        b"general" => "gpl",
-        b"lesser" => "l",
-        b"affero" | b"alike" => "a",
-        b"mozilla" => "mpl",
-        b"eclipse" => "epl",
-        b"creative" | b"commons" | b"commercial" => "c",
-        b"attribution" => "by",
-        b"non" | b"no" => "n",
-        b"noncommercial" => "nc",
-        b"share" => "s",
-        b"sharealike" => "sa",
-        b"derivatives" | b"derivs" => "d",
-        b"noderivatives" => "nd",
-        b"zero" => "0",
-        b"gplv2" => "gpl2",
-        b"gplv3" => "gpl3",
-        b"agplv3" => "agpl3",
-        b"lgplv3" => "lgpl3",
-        _ => return None,
-    })
-}
+/// Words of full names, and what is left of each in an id.
+const SHORT: &str = "a= the= of= use= terms= license= licence= agreement= community= version= v= \
+    clause= meta= international= unported= generic= universal= gnu= public= general=gpl lesser=l \
+    affero=a alike=a mozilla=mpl eclipse=epl creative=c commons=c commercial=c attribution=by \
+    non=n no=n noncommercial=nc share=s sharealike=sa derivatives=d derivs=d noderivatives=nd \
+    zero=0 gplv2=gpl2 gplv3=gpl3 agplv3=agpl3 lgplv3=lgpl3";
 
 #[cfg(test)]
 mod tests {

@@ -193,8 +193,8 @@ impl Terms {
 
     /// The terms of a license that was read, with these restrictions; open if
     /// there are none.
-    pub const fn read(restrictions: &[Restriction]) -> Self {
-        Self::with(Basis::Read, Restrictions::of(restrictions), Standing::of(&[]))
+    pub const fn read(restrictions: Restrictions) -> Self {
+        Self::with(Basis::Read, restrictions, Standing::of(&[]))
     }
 
     /// The terms where both licenses apply, as in `MIT AND CC-BY-4.0`.

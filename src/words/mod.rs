@@ -8,7 +8,7 @@ mod en;
 use crate::{
     formats::mof_yaml,
     frameworks::{
-        self, Assessment, Edition, Finding, Framework, Question,
+        self, Answer, Assessment, Edition, Finding, Framework, Question,
         four_level::{Criterion, Evaluation, Label, Level, Note, Outcome, Pillar},
         mof,
         rule::Clause,
@@ -71,13 +71,14 @@ pub enum Phrase {
     Source,
     LicenseOnWithheld,
     LevelScale,
-    Pillars,
     Credit,
     CreditLink,
     Privacy,
     Dismiss,
     SetAside,
     Unnamed,
+    Loading,
+    NotLoaded,
 }
 
 /// What changed between two states of the page.
@@ -109,23 +110,12 @@ pub trait Words: Sync {
     fn level(&self, level: Level) -> Named;
     /// The name of a label.
     fn label(&self, label: Label) -> &'static str;
-    /// The name of a pillar.
-    fn pillar(&self, pillar: Pillar) -> &'static str;
-    /// What a criterion asks.
-    fn criterion(&self, criterion: Criterion) -> &'static str;
-    /// The name of an outcome.
-    fn outcome(&self, outcome: Outcome) -> &'static str;
     /// What a restriction is called within a sentence.
     fn restriction(&self, restriction: Restriction) -> &'static str;
     /// What a license grants, in one sentence.
     fn grants(&self, license: Option<&License>) -> String;
-    /// What comes before the artifacts of a clause where they are listed:
-    /// `one of these, public:`.
-    fn clause_head(&self, clause: Clause) -> String;
     /// Where the level stands: `Level 3 of 4`.
     fn level_number(&self, level: Level) -> String;
-    /// How many criteria of a pillar are met.
-    fn pillar_count(&self, pillar: Pillar, evaluation: &Evaluation) -> String;
     /// How far it is to the next level.
     fn next_level(&self, evaluation: &Evaluation) -> String;
     /// The verdict and its reason, in one or two sentences.
@@ -138,9 +128,41 @@ pub trait Words: Sync {
     fn note(&self, note: Note) -> String;
 }
 
+/// A fixed text beside the switches and the verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the languages say what each is")]
+pub enum MorePhrase {
+    Frameworks,
+    Pillars,
+    Differences,
+    Text,
+    SystemicRisk,
+    Yes,
+    No,
+    Unknown,
+    Licenses,
+}
+
 /// The words of one language on the frameworks and on licenses. Apart from
 /// [`Words`], since the page loads them later than its switches.
 pub trait MoreWords: Sync {
+    /// A fixed text.
+    fn phrase(&self, phrase: MorePhrase) -> &'static str;
+    /// The name of a pillar.
+    fn pillar(&self, pillar: Pillar) -> &'static str;
+    /// What a criterion asks.
+    fn criterion(&self, criterion: Criterion) -> &'static str;
+    /// The name of an outcome.
+    fn outcome(&self, outcome: Outcome) -> &'static str;
+    /// What comes before the artifacts of a clause where they are listed:
+    /// `one of these, public:`.
+    fn clause_head(&self, clause: Clause) -> String;
+    /// How many criteria of a pillar are met.
+    fn pillar_count(&self, pillar: Pillar, evaluation: &Evaluation) -> String;
+    /// An answer to what a framework asks.
+    fn answer(&self, answer: Answer) -> &'static str;
+    /// How many licenses were found, and what to do if it is not among them.
+    fn found(&self, found: &[About], query: &str) -> String;
     /// The name of a framework, and what it is.
     fn framework(&self, framework: Framework) -> Named;
     /// Which text of a framework is meant: `version 1.0, October 28, 2024`.

@@ -3,6 +3,7 @@
 use openness_meter::{
     catalog, evaluate,
     frameworks::four_level::{Label, Level},
+    link,
     release::{Artifact, Availability, Basis},
 };
 
@@ -23,6 +24,12 @@ fn releases_come_out_as_expected() {
         assert_eq!((evaluation.level, evaluation.label), (level, label), "{id}");
         assert_eq!(evaluation.notes, [], "{id} contradicts itself");
     }
+}
+
+#[test]
+fn what_the_page_starts_with_is_the_catalogs() {
+    assert_eq!(catalog::FIRST_LINK, link::encode(&catalog::FIRST.release()));
+    assert_eq!(catalog::NAMES, catalog::ENTRIES.map(|entry| (entry.id, entry.name)));
 }
 
 #[test]

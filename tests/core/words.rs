@@ -5,7 +5,7 @@ use openness_meter::{
     catalog, evaluate,
     frameworks::four_level::{Criterion, Level},
     release::{Artifact, Availability, License, Release},
-    words::{Change, ENGLISH},
+    words::{Change, ENGLISH, MORE_ENGLISH},
 };
 use proptest::prelude::*;
 
@@ -157,7 +157,7 @@ proptest! {
 #[test]
 fn names_are_there_and_differ() {
     let titles = Artifact::ALL.map(|artifact| ENGLISH.artifact(artifact).title);
-    let criteria = Criterion::ALL.map(|criterion| ENGLISH.criterion(criterion));
+    let criteria = Criterion::ALL.map(|criterion| MORE_ENGLISH.criterion(criterion));
     for names in [&titles[..], &criteria[..]] {
         for (index, name) in names.iter().enumerate() {
             assert!(!name.is_empty() && !names[index + 1..].contains(name), "{name}");

@@ -12,6 +12,8 @@ use sha2::{Digest as _, Sha384};
 
 use crate::{
     command::{run, with_path},
+    names,
+    size::files,
     tools,
 };
 
@@ -26,22 +28,35 @@ pub(crate) fn page(root: &Path) -> Result<PathBuf> {
     Ok(dist)
 }
 
-/// Minifies scripts and styles where they are, and has the page expect the
-/// digests that they have then.
+/// Makes what was built smaller where it is, and has the page expect the digests
+/// that it has then.
 fn minify(dist: &Path, tools: &[PathBuf]) -> Result<()> {
     let page = dist.join("index.html");
     let mut html = fs::read_to_string(&page).context("reading the built page")?;
-    for entry in fs::read_dir(dist)? {
-        let file = entry?.path();
-        if !file.extension().is_some_and(|ending| ending == "js" || ending == "css") {
-            continue;
+    let mut expect = |before: &[u8], after: &[u8]| {
+        html = html.replace(&integrity(before), &integrity(after));
+    };
+    for file in files(dist)? {
+        let before = fs::read(&file)?;
+        let wasm = file.with_file_name(format!(
+            "{}_bg.wasm",
+            file.file_stem().unwrap_or_default().to_string_lossy()
+        ));
+        if wasm.is_file() {
+            let module = fs::read(&wasm)?;
+            let (short, script) = names::shorten(&module, &String::from_utf8_lossy(&before))
+                .with_context(|| format!("shortening the names in {}", wasm.display()))?;
+            expect(&module, &short);
+            fs::write(&wasm, short)?;
+            fs::write(&file, script)?;
         }
-        let before = integrity(&fs::read(&file)?);
-        let mut esbuild = Command::new("esbuild");
-        esbuild.args(["--minify", "--log-level=warning", "--allow-overwrite"]);
-        esbuild.arg(format!("--outfile={}", file.display())).arg(&file);
-        run(with_path(&mut esbuild, tools)?)?;
-        html = html.replace(&before, &integrity(&fs::read(&file)?));
+        if file.extension().is_some_and(|ending| ending == "js" || ending == "css") {
+            let mut esbuild = Command::new("esbuild");
+            esbuild.args(["--minify", "--log-level=warning", "--allow-overwrite"]);
+            esbuild.arg(format!("--outfile={}", file.display())).arg(&file);
+            run(with_path(&mut esbuild, tools)?)?;
+            expect(&before, &fs::read(&file)?);
+        }
     }
     fs::write(&page, html).context("writing the built page")
 }

@@ -5,13 +5,9 @@ use std::{fmt::Write as _, fs, path::Path};
 use anyhow::{Context, Result, ensure};
 use spdx::{LicenseId, identifiers::LICENSES};
 
-/// The tables, from the root: who accepts a license, what each is called, and
-/// what can be added to one.
-const TABLES: [(&str, fn() -> Result<String>); 3] = [
-    ("src/release/accepted.txt", accepted),
-    ("src/release/spdx.txt", names),
-    ("src/release/exceptions.txt", exceptions),
-];
+/// The tables, from the root: who accepts a license, and what each is called.
+const TABLES: [(&str, fn() -> Result<String>); 2] =
+    [("src/release/accepted.txt", accepted), ("src/release/spdx.txt", names)];
 
 /// Writes the tables, or, where `check` is set, fails if one is out of date.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
@@ -61,15 +57,6 @@ fn names() -> Result<String> {
     for (id, name, license) in licenses() {
         let end = if license.is_deprecated() { "\t" } else { "" };
         writeln!(table, "{id}\t{name}{end}")?;
-    }
-    Ok(table)
-}
-
-/// The exceptions on the list, one a line.
-fn exceptions() -> Result<String> {
-    let mut table = String::new();
-    for exception in spdx::identifiers::EXCEPTIONS {
-        writeln!(table, "{}", exception.name)?;
     }
     Ok(table)
 }

@@ -4,6 +4,7 @@ mod browsers;
 mod build;
 mod command;
 mod licenses;
+mod names;
 mod rate;
 mod serve;
 mod size;

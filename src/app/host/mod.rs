@@ -1,5 +1,6 @@
 //! The door to the browser: nothing else on the page touches `web-sys`.
 
+pub(super) mod library;
 pub(super) mod storage;
 
 use gloo::{
@@ -9,8 +10,8 @@ use gloo::{
 };
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 use yew::NodeRef;
 
@@ -29,6 +30,37 @@ pub(super) fn go_to(id: &str) {
         // An element that cannot take the focus leaves it where it was.
         drop(element.focus());
     }
+}
+
+/// What the element that was pressed, or the nearest around it, says by this
+/// attribute.
+pub(super) fn said_by(event: &MouseEvent, attribute: &str) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)
+}
+
+/// The option of a list before or after another, around its ends. -1 is none.
+pub(super) fn option_after(list: &str, option: i32, by: i32) -> i32 {
+    let count = element(list).map_or(0, |list| list.child_element_count().cast_signed());
+    match (option + by, count) {
+        (_, 0) => -1,
+        (next, _) if next < 0 => count - 1,
+        (next, _) if next >= count => 0,
+        (next, _) => next,
+    }
+}
+
+/// What an option of a list stands for.
+pub(super) fn option_value(list: &str, option: i32) -> Option<String> {
+    element(&format!("{list}-{option}"))?.get_attribute("data-value")
+}
+
+/// Brings an option of a list into view.
+pub(super) fn show_option(list: &str, option: i32) {
+    let Some(element) = element(&format!("{list}-{option}")) else { return };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Sets a custom property of an element that is on the page.

@@ -53,3 +53,14 @@ pub(super) const fn body(body: Body) -> &'static str {
         Body::OpenData => "on the list of open data licenses",
     }
 }
+
+/// What to know of a list of licenses.
+pub(super) fn found(found: &[About], query: &str) -> String {
+    match (found.len(), query.trim()) {
+        (_, "") => "Type to search all licenses of SPDX and the model hubs.".to_owned(),
+        (0, _) => {
+            "No license of this name is known. As it stands, it counts as restricted.".to_owned()
+        }
+        (_, _) => "Any other text can stand too.".to_owned(),
+    }
+}

@@ -1,13 +1,13 @@
 //! English.
 
 mod files;
-mod frameworks;
 mod licenses;
+mod more;
 
 use super::{ArtifactName, Change, Named, Phrase, Words};
 use crate::{
     frameworks::{
-        four_level::{Criterion, Evaluation, Label, Level, Note, Outcome, Pillar},
+        four_level::{Evaluation, Label, Level, Note},
         rule::{self, Clause, LicenseNeed, Need},
     },
     release::{
@@ -136,7 +136,6 @@ impl Words for English {
             Phrase::Source => "Source",
             Phrase::LicenseOnWithheld => "Withheld, so its license has no effect.",
             Phrase::LevelScale => "Openness, from closed to radical",
-            Phrase::Pillars => "What the verdict rests on",
             Phrase::Credit => "The four levels come from",
             Phrase::CreditLink => "“Openness in Language Models” (promptengineering.org, 2023)",
             Phrase::Privacy => {
@@ -148,6 +147,8 @@ impl Words for English {
                  aside, and you start from an example."
             }
             Phrase::Unnamed => "Unnamed release",
+            Phrase::Loading => "Loading …",
+            Phrase::NotLoaded => "This part of the page is not loaded. Reload to try again.",
         }
     }
 
@@ -262,39 +263,6 @@ impl Words for English {
         }
     }
 
-    fn pillar(&self, pillar: Pillar) -> &'static str {
-        match pillar {
-            Pillar::Transparency => "Transparency",
-            Pillar::Inspectability => "Inspectability",
-            Pillar::Usability => "Usability",
-            Pillar::Modifiability => "Modifiability",
-        }
-    }
-
-    fn criterion(&self, criterion: Criterion) -> &'static str {
-        match criterion {
-            Criterion::T1 => "Architecture details",
-            Criterion::T2 => "Training method and hyperparameters",
-            Criterion::T3 => "Data sourcing and processing",
-            Criterion::T4 => "Development decisions documented",
-            Criterion::I1 => "Biases and limits can be evaluated",
-            Criterion::I2 => "Code can be audited by component",
-            Criterion::I3 => "Model card with performance",
-            Criterion::U1 => "Servable without restrictions",
-            Criterion::U2 => "Runs locally on open software",
-            Criterion::M1 => "Source code to edit",
-            Criterion::M2 => "Free to redistribute",
-        }
-    }
-
-    fn outcome(&self, outcome: Outcome) -> &'static str {
-        match outcome {
-            Outcome::Unmet => "not met",
-            Outcome::Partly => "partly met",
-            Outcome::Met => "met",
-        }
-    }
-
     fn restriction(&self, restriction: Restriction) -> &'static str {
         match restriction {
             Restriction::NonCommercial => "a ban on commercial use",
@@ -313,7 +281,7 @@ impl Words for English {
             return "No license: nobody may use, change or pass it on.".to_owned();
         };
         let terms = license.terms();
-        match (terms.grant(), terms.basis()) {
+        let grants = match (terms.grant(), terms.basis()) {
             (Grant::Open, _) => {
                 "Open: anyone may use, change and pass it on, for any purpose.".to_owned()
             }
@@ -323,27 +291,15 @@ impl Words for English {
             (_, Basis::Absent | Basis::Unknown) => {
                 "Counts as restricted: this page does not know its terms.".to_owned()
             }
+        };
+        match license.read_as() {
+            Some(id) => format!("Read as {id}. {grants}"),
+            None => grants,
         }
-    }
-
-    fn clause_head(&self, clause: Clause) -> String {
-        let quality = clause.first().map_or("public", |need| quality(*need));
-        if clause.len() > 1 { format!("one of these {quality}:") } else { format!("{quality}:") }
     }
 
     fn level_number(&self, level: Level) -> String {
         format!("Level {} of {}", level as u8 + 1, Level::ALL.len())
-    }
-
-    fn pillar_count(&self, pillar: Pillar, evaluation: &Evaluation) -> String {
-        let met = evaluation.count(pillar, Outcome::Met);
-        let partly = evaluation.count(pillar, Outcome::Partly);
-        let of = pillar.criteria().count();
-        if partly == 0 {
-            format!("{met} of {of} met")
-        } else {
-            format!("{met} of {of} met, {partly} partly")
-        }
     }
 
     fn next_level(&self, evaluation: &Evaluation) -> String {

@@ -1,17 +1,19 @@
-//! English, on the frameworks.
+//! English, on the criteria and the frameworks.
 
-use super::{English, files, licenses, list, restriction_list};
+use super::{English, files, licenses, list, quality, restriction_list};
 use crate::{
     formats::mof_yaml::{Error, NoticeKind},
     frameworks::{
-        Answer, Assessment, Edition, Finding, Framework, Note, Question, Reason, mof,
+        Answer, Assessment, Edition, Finding, Framework, Note, Question, Reason,
+        four_level::{Criterion, Evaluation, Outcome, Pillar},
+        mof,
         rule::{Clause, LicenseNeed},
     },
     release::{
         About, Artifact, Availability, Basis, Body, Condition, License, Release, Restriction,
         Restrictions,
     },
-    words::{MoreWords, Named, Words},
+    words::{MorePhrase, MoreWords, Named, Words},
 };
 
 /// How a framework is referred to within a sentence.
@@ -33,8 +35,18 @@ fn upper(text: &str) -> String {
     text
 }
 
+/// The artifact after "asks for": `a data card`, `training code`.
 fn within(artifact: Artifact) -> String {
-    English.artifact(artifact).within.to_owned()
+    let name = English.artifact(artifact).within;
+    let article = match artifact {
+        Artifact::ModelCard
+        | Artifact::DataCard
+        | Artifact::TechnicalReport
+        | Artifact::ResearchPaper => "a ",
+        Artifact::Architecture => "the ",
+        _ => "",
+    };
+    format!("{article}{name}")
 }
 
 /// At most five, and how many more there are.
@@ -53,14 +65,26 @@ fn some(mut items: Vec<String>, last: &str) -> String {
 /// for".
 fn asked(release: &Release, clauses: &[Clause]) -> String {
     let is_out = |artifact: Artifact| release[artifact].availability == Availability::Public;
-    let (mut wanted, mut licenses): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    let (mut wanted, mut choices, mut licenses) = (Vec::new(), Vec::new(), Vec::new());
     for clause in clauses {
-        let names = || clause.iter().map(|need| within(need.artifact)).collect::<Vec<_>>();
-        match clause {
-            [need] if is_out(need.artifact) => licenses.push(within(need.artifact)),
-            _ => wanted.push(list(&names(), "or")),
+        let (kind, name) = match clause {
+            [need] if is_out(need.artifact) => (&mut licenses, within(need.artifact)),
+            [need] => (&mut wanted, within(need.artifact)),
+            // Clauses that only a description of the data would do for instead.
+            choice if choice.iter().any(|need| need.artifact == Artifact::TrainingData) => {
+                (&mut choices, "open training data or a full description of it".to_owned())
+            }
+            choice => {
+                let names: Vec<_> = choice.iter().map(|need| within(need.artifact)).collect();
+                (&mut choices, list(&names, "or"))
+            }
+        };
+        if !kind.contains(&name) {
+            kind.push(name);
         }
     }
+    // Choices last, where their "or" is not taken for more.
+    wanted.append(&mut choices);
     let mut parts = Vec::new();
     if !wanted.is_empty() {
         parts.push(some(wanted, "and"));
@@ -94,6 +118,84 @@ fn objection(license: &License, need: LicenseNeed) -> String {
 }
 
 impl MoreWords for English {
+    fn phrase(&self, phrase: MorePhrase) -> &'static str {
+        match phrase {
+            MorePhrase::Frameworks => "Under other frameworks",
+            MorePhrase::Pillars => "What the verdict rests on",
+            MorePhrase::Differences => "Where they part",
+            MorePhrase::Text => "Read the text",
+            MorePhrase::SystemicRisk => {
+                "Does the model have systemic risk? It is presumed above 10²⁵ floating-point \
+                 operations of training compute. No license or document tells."
+            }
+            MorePhrase::Yes => "Yes",
+            MorePhrase::No => "No",
+            MorePhrase::Unknown => "I don’t know",
+            MorePhrase::Licenses => "Licenses",
+        }
+    }
+
+    fn pillar(&self, pillar: Pillar) -> &'static str {
+        match pillar {
+            Pillar::Transparency => "Transparency",
+            Pillar::Inspectability => "Inspectability",
+            Pillar::Usability => "Usability",
+            Pillar::Modifiability => "Modifiability",
+        }
+    }
+
+    fn criterion(&self, criterion: Criterion) -> &'static str {
+        match criterion {
+            Criterion::T1 => "Architecture details",
+            Criterion::T2 => "Training method and hyperparameters",
+            Criterion::T3 => "Data sourcing and processing",
+            Criterion::T4 => "Development decisions documented",
+            Criterion::I1 => "Biases and limits can be evaluated",
+            Criterion::I2 => "Code can be audited by component",
+            Criterion::I3 => "Model card with performance",
+            Criterion::U1 => "Servable without restrictions",
+            Criterion::U2 => "Runs locally on open software",
+            Criterion::M1 => "Source code to edit",
+            Criterion::M2 => "Free to redistribute",
+        }
+    }
+
+    fn outcome(&self, outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::Unmet => "not met",
+            Outcome::Partly => "partly met",
+            Outcome::Met => "met",
+        }
+    }
+
+    fn clause_head(&self, clause: Clause) -> String {
+        let quality = clause.first().map_or("public", |need| quality(*need));
+        if clause.len() > 1 { format!("one of these {quality}:") } else { format!("{quality}:") }
+    }
+
+    fn pillar_count(&self, pillar: Pillar, evaluation: &Evaluation) -> String {
+        let met = evaluation.count(pillar, Outcome::Met);
+        let partly = evaluation.count(pillar, Outcome::Partly);
+        let of = pillar.criteria().count();
+        if partly == 0 {
+            format!("{met} of {of} met")
+        } else {
+            format!("{met} of {of} met, {partly} partly")
+        }
+    }
+
+    fn answer(&self, answer: Answer) -> &'static str {
+        match answer {
+            Answer::No => "not met",
+            Answer::Unclear => "a matter for judgement",
+            Answer::Yes => "met",
+        }
+    }
+
+    fn found(&self, found: &[About], query: &str) -> String {
+        licenses::found(found, query)
+    }
+
     fn framework(&self, framework: Framework) -> Named {
         let (name, about) = match framework {
             Framework::Mof => ("Model Openness Framework", "LF AI & Data, as its own tool rates"),
@@ -107,7 +209,9 @@ impl MoreWords for English {
     }
 
     fn edition(&self, edition: Edition) -> String {
-        format!("Version {}, {}", edition.version, edition.date)
+        let is_number = edition.version.starts_with(|c: char| c.is_ascii_digit());
+        let version = if is_number { "Version " } else { "" };
+        format!("{version}{}, {}", edition.version, edition.date)
     }
 
     fn verdict(&self, assessment: &Assessment) -> String {
@@ -185,17 +289,19 @@ impl MoreWords for English {
             }
             Question::OsaidCode => "Code, complete, under licenses that the OSI has approved",
             Question::OsaidParameters => "Parameters under open terms",
-            Question::OpenWeightForm => "The weights as they are used, public",
-            Question::OpenWeightRedistribution => "Free to pass on, changed or not",
-            Question::OpenWeightDiscrimination => "For every person, group and field of endeavor",
+            Question::OpenWeightRedistribution => "Free to pass on (1)",
+            Question::OpenWeightForm => "The weights as they are used, public (2)",
+            Question::OpenWeightDerivedWorks => "Free to change (3, 4)",
+            Question::OpenWeightPersons => "For every person and group (5)",
+            Question::OpenWeightFields => "For every field of endeavor (6)",
             Question::OpenWeightTerms => {
-                "Terms that travel with the weights and are tied to nothing else"
+                "Terms that travel with the weights and are tied to nothing else (7 to 10)"
             }
             Question::EuAccess => "Anyone can get it freely (§ 79)",
             Question::EuUse => "Anyone may use it, for anything (§§ 80, 83, 84)",
             Question::EuModification => "It may be changed (§ 81)",
             Question::EuDistribution => "It may be passed on, changed or not (§ 82)",
-            Question::EuMonetization => "No money is made on it (§§ 85 to 89)",
+            Question::EuMonetization => "It is not sold under another license (§§ 85 to 89)",
             Question::EuArchitecture => "How it is built is public (§§ 90 to 92)",
             Question::EuUsage => "How to use it is public (§§ 90 to 92)",
             Question::EuSystemicRisk => "It has no systemic risk (Article 53(2))",
@@ -287,16 +393,16 @@ impl MoreWords for English {
             if others.is_empty() {
                 continue;
             }
-            let class = stricter.rating.as_ref().map(|rating| match rating.class {
-                None => " for Class III",
-                Some(mof::Class::III) => " for Class II",
-                Some(_) => " for Class I",
-            });
+            let who = the(stricter.framework);
+            let who = match stricter.rating.as_ref().map(|rating| rating.class) {
+                None => upper(who),
+                Some(None) => format!("For Class III, {who}"),
+                Some(Some(mof::Class::III)) => format!("For Class II, {who}"),
+                Some(Some(_)) => format!("For Class I, {who}"),
+            };
             let verb = if others.len() > 1 { "do" } else { "does" };
             sentences.push(format!(
-                "{} asks{} for {}; {} {verb} not.",
-                upper(the(stricter.framework)),
-                class.map(|class| format!("{class},")).unwrap_or_default(),
+                "{who} asks for {}; {} {verb} not.",
                 asked(release, &stricter.missing),
                 list(&others, "and"),
             ));

@@ -1,0 +1,124 @@
+//! How the release fares under the other frameworks.
+
+use super::{APPLY, GO, View, mark};
+use crate::{
+    frameworks::{self, Assessment, Check, Finding, Framework, mof::Class},
+    link,
+    release::Release,
+    words::{ENGLISH, MORE_ENGLISH, MorePhrase},
+};
+
+/// All verdicts, each opening to its checks, and where they part.
+pub fn view(release: &Release) -> View {
+    let assessments = frameworks::assess(release);
+    let differences = MORE_ENGLISH.differences(release, &assessments);
+    let cards = assessments.iter().map(|assessment| card(release, assessment));
+    let panel = View::new("div").add(View::of("div", "framework-list").add_all(cards));
+    if differences.is_empty() {
+        return panel;
+    }
+    let items = differences.into_iter().map(|sentence| View::new("li").add(sentence));
+    panel
+        .add(View::new("h3").add(MORE_ENGLISH.phrase(MorePhrase::Differences)))
+        .add(View::of("ul", "differences").add_all(items))
+}
+
+fn card(release: &Release, assessment: &Assessment) -> View {
+    let framework = assessment.framework;
+    let edition = framework.edition();
+    let name = MORE_ENGLISH.framework(framework);
+    let title = View::of("span", "framework-title")
+        .add(View::of("span", "framework-name").add(name.name))
+        .add(" ")
+        .add(View::of("span", "edition").add(MORE_ENGLISH.edition(edition)));
+    let summary = View::new("summary")
+        .add(mark(assessment.verdict, MORE_ENGLISH.answer(assessment.verdict)))
+        .add(title)
+        .add(" ")
+        .add(View::of("strong", "framework-verdict").add(MORE_ENGLISH.verdict(assessment)));
+    let remarks = assessment
+        .notes
+        .iter()
+        .map(|note| View::new("li").add(MORE_ENGLISH.remark(*note, release)));
+    let source = View::new("a")
+        .with("href", edition.url)
+        .with("rel", "noopener")
+        .add(MORE_ENGLISH.phrase(MorePhrase::Text));
+    let mut body = View::of("div", "framework-body")
+        .add(View::of("p", "because").add(MORE_ENGLISH.because(assessment)));
+    if framework == Framework::EuAiAct {
+        body = body.add(question(release));
+    }
+    body = body.add(
+        View::of("ul", "checks")
+            .add_all(assessment.checks.iter().map(|check| view_check(assessment, check))),
+    );
+    if !assessment.notes.is_empty() {
+        body = body.add(View::of("ul", "remarks").add_all(remarks));
+    }
+    if let Some(caution) = MORE_ENGLISH.caution(framework) {
+        body = body.add(View::of("p", "caution").add(caution));
+    }
+    let source = View::of("p", "edition").add(format!("{}. ", name.about)).add(source);
+    View::of("details", "framework")
+        .keyed(framework.id())
+        .with("data-framework", framework.id())
+        .with("data-verdict", assessment.verdict_id())
+        .add(summary)
+        .add(body.add(source))
+}
+
+fn view_check(assessment: &Assessment, check: &Check) -> View {
+    let title = MORE_ENGLISH.question(check.question);
+    let place = assessment.checks.iter().position(|other| other == check);
+    let class = place.and_then(|place| Class::ALL.get(place));
+    let progress = assessment.rating.as_ref().zip(class).map(|(rating, class)| {
+        View::of("span", "count").add(MORE_ENGLISH.progress(rating.progress[*class as usize]))
+    });
+    let findings = check.findings.iter().map(finding);
+    let head = View::of("p", "check-title")
+        .add(mark(check.answer, MORE_ENGLISH.answer(check.answer)))
+        .add(View::new("span").add(title))
+        .add_all(progress);
+    let item =
+        View::new("li").keyed(check.question.id()).with("data-answer", check.answer.id()).add(head);
+    if check.findings.is_empty() {
+        item
+    } else {
+        item.add(View::of("ul", "findings").add_all(findings))
+    }
+}
+
+fn finding(finding: &Finding) -> View {
+    let artifact = finding.artifact;
+    let go = View::of("button", "go")
+        .with("type", "button")
+        .with(GO, format!("switch-{artifact}"))
+        .add(mark(finding.answer, MORE_ENGLISH.answer(finding.answer)))
+        .add(ENGLISH.artifact(artifact).title);
+    View::new("li")
+        .keyed(artifact.id())
+        .add(go)
+        .add(View::of("span", "found").add(format!(" {}", MORE_ENGLISH.finding(finding))))
+}
+
+/// The one thing that nobody but the reader can tell.
+fn question(release: &Release) -> View {
+    let heading = "systemic-risk-question";
+    let answers =
+        [(MorePhrase::Yes, Some(true)), (MorePhrase::No, Some(false)), (MorePhrase::Unknown, None)];
+    let buttons = answers.map(|(phrase, answer)| {
+        let answered = Release { systemic_risk: answer, ..release.clone() };
+        let is_pressed = release.systemic_risk == answer;
+        View::new("button")
+            .with("type", "button")
+            .with("aria-pressed", if is_pressed { "true" } else { "false" })
+            .with(APPLY, link::encode(&answered))
+            .add(MORE_ENGLISH.phrase(phrase))
+    });
+    View::of("div", "question")
+        .with("role", "group")
+        .with("aria-labelledby", heading)
+        .add(View::new("p").with("id", heading).add(MORE_ENGLISH.phrase(MorePhrase::SystemicRisk)))
+        .add(View::of("div", "answers").add_all(buttons))
+}

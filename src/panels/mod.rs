@@ -1,0 +1,160 @@
+//! What the page shows beside its switches and its verdict: described here as
+//! plain elements, drawn there.
+//!
+//! The page loads this after it can be used, so nothing here weighs on its
+//! start. Pressing something is said by an attribute: [`GO`] or [`APPLY`].
+
+pub mod criteria;
+pub mod frameworks;
+pub mod licenses;
+
+use serde::{Serialize, Serializer, ser::SerializeStruct as _};
+
+use crate::{
+    frameworks::Answer,
+    release::Release,
+    words::{MORE_ENGLISH, MorePhrase},
+};
+
+/// The attribute of a button that goes to the element with this id.
+pub const GO: &str = "data-go";
+/// The attribute of a button that makes the release that of this link.
+pub const APPLY: &str = "data-apply";
+
+/// An element.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// Its tag.
+    pub tag: &'static str,
+    /// What tells it from its siblings as they change, if anything.
+    pub key: Option<String>,
+    /// Its attributes.
+    pub attributes: Vec<(&'static str, String)>,
+    /// What is in it.
+    pub children: Vec<Content>,
+}
+
+/// What is in an element.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// Text.
+    Text(String),
+    /// Another element.
+    View(View),
+}
+
+impl From<&str> for Content {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Content {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<View> for Content {
+    fn from(view: View) -> Self {
+        Self::View(view)
+    }
+}
+
+impl View {
+    /// An element of this tag.
+    fn new(tag: &'static str) -> Self {
+        Self { tag, key: None, attributes: Vec::new(), children: Vec::new() }
+    }
+
+    /// An element of this tag and class.
+    fn of(tag: &'static str, class: &str) -> Self {
+        Self::new(tag).with("class", class)
+    }
+
+    /// The same, with an attribute.
+    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.attributes.push((name, value.into()));
+        self
+    }
+
+    /// The same, with a key.
+    fn keyed(mut self, key: &str) -> Self {
+        self.key = Some(key.to_owned());
+        self
+    }
+
+    /// The same, with more in it.
+    fn add(mut self, child: impl Into<Content>) -> Self {
+        self.children.push(child.into());
+        self
+    }
+
+    /// The same, with all of these in it.
+    fn add_all<T: Into<Content>>(mut self, children: impl IntoIterator<Item = T>) -> Self {
+        self.children.extend(children.into_iter().map(Into::into));
+        self
+    }
+
+    /// All text in it, as a reader would read it.
+    pub fn text(&self) -> String {
+        self.children
+            .iter()
+            .map(|child| match child {
+                Content::Text(text) => text.clone(),
+                Content::View(view) => view.text(),
+            })
+            .collect()
+    }
+}
+
+/// A full, half or empty square: an answer that can be read without color. The
+/// word for it is for those who cannot see the square; none where it stands
+/// beside it.
+fn mark(answer: Answer, word: &str) -> View {
+    let shape = ["unmet", "partly", "met"][answer as usize];
+    let square = View::of("span", "mark").with("data-mark", shape).with("aria-hidden", "true");
+    if word.is_empty() {
+        return square;
+    }
+    View::of("span", "marked")
+        .add(square)
+        .add(View::of("span", "visually-hidden").add(format!("{word}: ")))
+}
+
+/// What the verdict rests on, and how the release fares under other frameworks.
+pub fn all(release: &Release) -> View {
+    View::new("div")
+        .add(section("frameworks", MorePhrase::Frameworks, frameworks::view(release)))
+        .add(section("basis", MorePhrase::Pillars, criteria::view(release)))
+}
+
+fn section(name: &str, heading: MorePhrase, content: View) -> View {
+    let id = format!("{name}-heading");
+    View::of("section", name)
+        .with("aria-labelledby", id.as_str())
+        .add(View::new("h2").with("id", id).add(MORE_ENGLISH.phrase(heading)))
+        .add(content)
+}
+
+impl Serialize for View {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let attributes: Vec<&str> =
+            self.attributes.iter().flat_map(|(name, value)| [*name, value.as_str()]).collect();
+        let mut view = serializer.serialize_struct("View", 4)?;
+        view.serialize_field("tag", self.tag)?;
+        view.serialize_field("key", &self.key)?;
+        view.serialize_field("attributes", &attributes)?;
+        view.serialize_field("children", &self.children)?;
+        view.end()
+    }
+}
+
+impl Serialize for Content {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::View(view) => view.serialize(serializer),
+        }
+    }
+}

@@ -1,0 +1,335 @@
+//! The Open Source AI Definition, the Open Weight Definition and the EU AI Act's
+//! exemption; and what holds for every framework.
+
+use crate::common::{any_release, openings, release};
+use openness_meter::{
+    catalog,
+    frameworks::{
+        self, Answer, Framework, Question,
+        mof::{Rating, is_open},
+        rule,
+    },
+    link,
+    release::{Artifact, Artifact::*, Availability, Grant, License, Release, Scope},
+    words::MORE_ENGLISH,
+};
+use proptest::prelude::*;
+
+use Answer::{No, Unclear, Yes};
+
+fn verdict(framework: Framework, release: &Release) -> Answer {
+    framework.assess(release).verdict
+}
+
+/// The answer to one question.
+fn answer(release: &Release, question: Question) -> Answer {
+    let checks = frameworks::assess(release).map(|assessment| assessment.checks);
+    checks.into_iter().flatten().find(|check| check.question == question).unwrap().answer
+}
+
+/// The release with every license replaced.
+fn relicensed(mut release: Release, name: &str) -> Release {
+    for scope in openness_meter::release::ArtifactType::ALL.map(Scope::Type) {
+        release.state(scope, None);
+    }
+    for artifact in Artifact::ALL {
+        release.state(Scope::Artifact(artifact), None);
+    }
+    release.state(Scope::Release, License::new(name));
+    release
+}
+
+/// What the Open Source Initiative's volunteers found in 2024, with the parts as
+/// they found them: <https://opensource.org/ai/faq>.
+#[test]
+fn reviewed_models_come_out_as_the_initiative_found() {
+    let of_catalog = |id: &str| catalog::find(id).unwrap().release();
+    let of_link = |text: &str| link::decode(&format!("v=1&{text}")).0;
+    let complete = "weights,architecture,inference-code,training-code,data-code,libraries,\
+                    data-card,research-paper,model-card";
+    let passes = [
+        of_catalog("pythia-12b"),
+        of_catalog("olmo-7b"),
+        of_link(&format!(
+            "name=Amber&license=Apache-2.0&public={complete},training-data,checkpoints"
+        )),
+        of_link(&format!(
+            "name=CrystalCoder&license=Apache-2.0&public={complete},training-data,checkpoints"
+        )),
+        of_link(&format!(
+            "name=T5&license=Apache-2.0&training-data=ODC-By-1.0&public={complete},training-data"
+        )),
+    ];
+    for release in &passes {
+        assert_eq!(verdict(Framework::Osaid, release), Yes, "{}", release.name);
+    }
+    let would = [
+        of_catalog("bloom"),
+        of_link(&format!(
+            "name=StarCoder2&license=Apache-2.0&data=bigcode-openrail-m&public={complete}&\
+             partial=training-data"
+        )),
+        of_link(&format!(
+            "name=Falcon&license=falcon-180b-license&training-data=ODC-By-1.0&public={complete}&\
+             partial=training-data"
+        )),
+    ];
+    for release in would {
+        assert_eq!(verdict(Framework::Osaid, &release), No, "{}", release.name);
+        let name = release.name.clone();
+        let relicensed = relicensed(release, "Apache-2.0");
+        assert_eq!(verdict(Framework::Osaid, &relicensed), Yes, "{name} with other licenses");
+    }
+    let do_not = [
+        of_catalog("llama-2-7b"),
+        of_catalog("mixtral-8x7b"),
+        of_link("name=Grok-1&license=Apache-2.0&public=weights,architecture,inference-code"),
+        of_link("name=Phi-2&license=MIT&public=weights,architecture,model-card,research-paper"),
+    ];
+    for release in do_not {
+        assert_eq!(verdict(Framework::Osaid, &release), No, "{}", release.name);
+        let name = release.name.clone();
+        let relicensed = relicensed(release, "Apache-2.0");
+        assert_eq!(verdict(Framework::Osaid, &relicensed), No, "{name}, whatever its license");
+    }
+}
+
+#[test]
+fn osaid_asks_for_data_information_code_and_parameters() {
+    let code = "architecture inference-code training-code data-code";
+    let described = "data-card research-paper";
+    let complete =
+        |license: &str, more: &str| release(license, &format!("weights {code} {more}"), "");
+
+    assert_eq!(answer(&complete("MIT", "training-data"), Question::OsaidData), Yes);
+    assert_eq!(answer(&complete("MIT", described), Question::OsaidData), Unclear);
+    assert_eq!(
+        answer(&complete("MIT", "data-card technical-report"), Question::OsaidData),
+        Unclear
+    );
+    assert_eq!(answer(&complete("MIT", "data-card"), Question::OsaidData), No);
+    assert_eq!(answer(&complete("MIT", "research-paper"), Question::OsaidData), No);
+    // A description that takes judgement passes, and says that it does.
+    assert_eq!(verdict(Framework::Osaid, &complete("MIT", described)), Yes);
+    assert!(!Framework::Osaid.assess(&complete("MIT", described)).notes.is_empty());
+    assert!(Framework::Osaid.assess(&complete("MIT", "training-data")).notes.is_empty());
+
+    // Code takes an approved license; the rest any that grants the freedoms.
+    let mut mixed = complete("CC-BY-4.0", "training-data");
+    assert_eq!(answer(&mixed, Question::OsaidCode), No);
+    assert_eq!(answer(&mixed, Question::OsaidParameters), Yes);
+    mixed.licenses.code = License::new("GPL-3.0-only");
+    assert_eq!(verdict(Framework::Osaid, &mixed), Yes, "copyleft is fine");
+
+    for part in code.split(' ') {
+        let mut without = complete("MIT", "training-data");
+        without[Artifact::from_id(part).unwrap()].availability = Availability::Partial;
+        assert_eq!(verdict(Framework::Osaid, &without), No, "{part}");
+    }
+    // Everything else is optional.
+    let mut everything = release("MIT", &Artifact::ALL.map(Artifact::id).join(" "), "");
+    for optional in [EvaluationCode, EvaluationData, EvaluationResults, ModelCard, Checkpoints] {
+        everything[optional].availability = Availability::Withheld;
+    }
+    assert_eq!(verdict(Framework::Osaid, &everything), Yes);
+}
+
+#[test]
+fn the_open_weight_definition_asks_for_public_and_open_weights() {
+    let table = [
+        ("Apache-2.0", Yes),
+        ("CC-BY-SA-4.0", Yes),
+        ("OpenMDW-1.0", Yes),
+        ("gemma", No),
+        ("CC-BY-NC-4.0", No),
+        ("CC-BY-ND-4.0", No),
+        ("llama4", No),
+        ("Undisclosed", No),
+        ("unlicensed", No),
+    ];
+    for (license, expected) in table {
+        let found = verdict(Framework::OpenWeight, &release(license, "weights", ""));
+        assert_eq!(found, expected, "{license}");
+    }
+    assert_eq!(verdict(Framework::OpenWeight, &release("MIT", "checkpoints", "weights")), No);
+    assert_eq!(answer(&release("llama4", "weights", ""), Question::OpenWeightPersons), No);
+    assert_eq!(answer(&release("gemma", "weights", ""), Question::OpenWeightPersons), Yes);
+}
+
+#[test]
+fn the_exemption_asks_its_questions_in_order() {
+    // license, answers to use, modification, distribution and monetization
+    let table = [
+        ("Apache-2.0", [Yes, Yes, Yes, Yes]),
+        ("CC-BY-SA-4.0", [Yes, Yes, Yes, Yes]),
+        // A use policy alone is a matter for judgement.
+        ("gemma", [Unclear, Yes, Yes, Yes]),
+        ("bigscience-bloom-rail-1.0", [Unclear, Yes, Yes, Yes]),
+        // What § 83 names is not.
+        ("llama2", [No, Yes, Yes, Yes]),
+        ("CC-BY-NC-4.0", [No, Yes, Yes, Yes]),
+        ("apple-amlr", [No, Yes, Yes, Yes]),
+        ("tencent-hunyuan-community", [No, Yes, Yes, Yes]),
+        ("CC-BY-ND-4.0", [Yes, No, No, Yes]),
+        ("llama", [No, Yes, No, Yes]),
+        ("mrl", [No, Yes, Yes, No]),
+        ("Undisclosed", [Unclear, Unclear, Unclear, Unclear]),
+        ("unlicensed", [No, No, No, No]),
+    ];
+    for (license, expected) in table {
+        let mut release = release(license, "weights architecture model-card", "");
+        release.systemic_risk = Some(false);
+        let found = [
+            Question::EuUse,
+            Question::EuModification,
+            Question::EuDistribution,
+            Question::EuMonetization,
+        ]
+        .map(|question| answer(&release, question));
+        assert_eq!(found, expected, "{license}");
+        let worst = expected.into_iter().min().unwrap();
+        assert_eq!(verdict(Framework::EuAiAct, &release), worst, "{license}");
+    }
+}
+
+#[test]
+fn the_exemption_takes_public_information_and_the_readers_answer() {
+    let complete = |risk| {
+        let mut release = release("Apache-2.0", "weights research-paper model-card", "");
+        release.systemic_risk = risk;
+        release
+    };
+    assert_eq!(verdict(Framework::EuAiAct, &complete(Some(false))), Yes);
+    assert_eq!(verdict(Framework::EuAiAct, &complete(Some(true))), No);
+    let asked = Framework::EuAiAct.assess(&complete(None));
+    assert_eq!(asked.verdict, Unclear);
+    assert_eq!(asked.deciding().unwrap().question, Question::EuSystemicRisk);
+    for needed in [Weights, ResearchPaper, ModelCard] {
+        let mut without = complete(Some(false));
+        without[needed].availability = Availability::Withheld;
+        assert_eq!(verdict(Framework::EuAiAct, &without), No, "{needed}");
+    }
+    assert!(MORE_ENGLISH.caution(Framework::EuAiAct).unwrap().contains("not legal advice"));
+}
+
+#[test]
+fn where_frameworks_part_is_said() {
+    let differences = |release: &Release| {
+        MORE_ENGLISH.differences(release, &frameworks::assess(release)).join(" ")
+    };
+    let pythia = catalog::find("pythia-12b").unwrap().release();
+    let mut without = pythia.clone();
+    without[EvaluationCode].availability = Availability::Withheld;
+    assert_eq!(
+        differences(&without),
+        "For Class II, the Model Openness Framework asks for evaluation code; the Open Source AI \
+         Definition and the Open Weight Definition do not."
+    );
+    let mixtral = catalog::find("mixtral-8x7b").unwrap().release();
+    assert_eq!(
+        differences(&mixtral),
+        "For Class III, the Model Openness Framework asks for a data card; the Open Weight \
+         Definition does not. The Open Source AI Definition asks for data processing code, \
+         training code and open training data or a full description of it; the Open Weight \
+         Definition does not."
+    );
+    let mut policy = release("gemma", "weights architecture model-card", "");
+    policy.systemic_risk = Some(false);
+    assert_eq!(
+        differences(&policy),
+        "The Open Weight Definition allows no use policy, as gemma has one; under the EU AI Act’s \
+         exemption that is a matter for judgement."
+    );
+    assert_eq!(differences(&Release::default()), "");
+}
+
+#[test]
+fn editions_are_dated() {
+    for framework in Framework::ALL {
+        let edition = framework.edition();
+        assert!(!edition.version.is_empty());
+        assert_eq!(edition.date.split('-').count(), 3, "{framework:?}: {}", edition.date);
+        assert!(edition.url.starts_with("https://"));
+    }
+}
+
+proptest! {
+    /// Every verdict is monotone, with two exceptions that the frameworks' own
+    /// texts make; both are named here, and shown to be real below.
+    #[test]
+    fn opening_never_lowers_a_verdict(release in any_release(), which in 0..Artifact::COUNT) {
+        let artifact = Artifact::ALL[which];
+        for opened in openings(&release, artifact) {
+            for framework in Framework::ALL {
+                let is_exception = match framework {
+                    Framework::Mof => respelled(&release, &opened, artifact),
+                    Framework::Osaid => artifact == Libraries && newly_used(&release, &opened),
+                    Framework::OpenWeight | Framework::EuAiAct => false,
+                };
+                let (before, after) = (framework.assess(&release), framework.assess(&opened));
+                prop_assert!(
+                    is_exception || after.verdict >= before.verdict,
+                    "{:?}: {:?} to {:?}", framework, release, opened
+                );
+                let class = |rating: Option<Rating>| rating.and_then(|rating| rating.class);
+                prop_assert!(is_exception || class(after.rating) >= class(before.rating));
+            }
+        }
+    }
+
+    #[test]
+    fn an_assessment_explains_itself(release in any_release()) {
+        for assessment in frameworks::assess(&release) {
+            prop_assert_eq!(&assessment, &assessment.framework.assess(&release));
+            let is_top = assessment.verdict == Yes;
+            let has_classes = assessment.rating.is_some();
+            // What is not met is named, and only that.
+            for clause in &assessment.missing {
+                prop_assert!(!rule::meets_clause(&release, clause));
+            }
+            if is_top && !has_classes {
+                prop_assert_eq!(&assessment.missing, &Vec::<rule::Clause>::new());
+            }
+            for check in &assessment.checks {
+                if check.answer == No && check.question != Question::EuSystemicRisk {
+                    let names_it = check.findings.iter().any(|finding| finding.answer == No);
+                    let by_a_lower_class = has_classes;
+                    prop_assert!(names_it || by_a_lower_class, "{:?}", check);
+                }
+                for finding in &check.findings {
+                    prop_assert_eq!(&finding.license, &release.license(finding.artifact).cloned());
+                }
+            }
+        }
+        let weights = release[Weights].availability == Availability::Public
+            && release.terms(Weights).grant() == Grant::Open;
+        prop_assert_eq!(verdict(Framework::OpenWeight, &release) == Yes, weights);
+    }
+}
+
+/// The Model Openness Framework's tool compares ids letter by letter with a list
+/// of its own: a license that grants no less may be unknown to it.
+fn respelled(before: &Release, after: &Release, artifact: Artifact) -> bool {
+    let counts = |release: &Release| release.license(artifact).is_some_and(is_open);
+    counts(before) && !counts(after)
+}
+
+/// The Open Source AI Definition asks for supporting libraries "where they are
+/// used", which is where they are out.
+fn newly_used(before: &Release, after: &Release) -> bool {
+    let is_out = |release: &Release| release[Libraries].availability > Availability::Withheld;
+    !is_out(before) && is_out(after)
+}
+
+#[test]
+fn the_exceptions_to_monotony_are_real() {
+    let everything = Artifact::ALL.map(Artifact::id).join(" ");
+    let (exact, respelled) = (release("MIT", &everything, ""), release("mit", &everything, ""));
+    assert!(verdict(Framework::Mof, &exact) > verdict(Framework::Mof, &respelled));
+
+    let mut used = release("MIT", &everything, "");
+    used[Libraries].license = License::new("gemma");
+    let mut unused = used.clone();
+    unused[Libraries].availability = Availability::Withheld;
+    assert!(verdict(Framework::Osaid, &unused) > verdict(Framework::Osaid, &used));
+}

@@ -1,0 +1,95 @@
+//! Short names for what a WebAssembly module and its script call each other.
+//!
+//! wasm-bindgen's names carry hashes, which no compression makes smaller.
+
+use std::collections::HashMap;
+
+use anyhow::Result;
+use wasm_encoder::{
+    ExportSection, ImportSection, Module, RawSection,
+    reencode::{Reencode as _, RoundtripReencoder},
+};
+use wasmparser::{Parser, Payload};
+
+/// The module and its script with short names in place of wasm-bindgen's.
+pub(crate) fn shorten(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
+    let mut names = Names::default();
+    let mut module = Module::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload? {
+            Payload::ImportSection(section) => {
+                let mut imports = ImportSection::new();
+                for import in section.into_imports() {
+                    let import = import?;
+                    // Other modules' names are theirs.
+                    let is_ours = import.module.ends_with("_bg.js");
+                    let name = if is_ours { names.short(import.name) } else { import.name.into() };
+                    let of = RoundtripReencoder.entity_type(import.ty)?;
+                    imports.import(import.module, &name, of);
+                }
+                module.section(&imports);
+            }
+            Payload::ExportSection(section) => {
+                let mut exports = ExportSection::new();
+                for export in section {
+                    let export = export?;
+                    let is_ours = ["__", "wasm_bindgen__"]
+                        .iter()
+                        .any(|prefix| export.name.starts_with(prefix));
+                    let name = if is_ours { names.short(export.name) } else { export.name.into() };
+                    let of = RoundtripReencoder.export_kind(export.kind)?;
+                    exports.export(&name, of, export.index);
+                }
+                module.section(&exports);
+            }
+            other => {
+                if let Some((id, range)) = other.as_section() {
+                    let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
+                    let data = wasm.get(range).unwrap_or_default();
+                    module.section(&RawSection { id, data });
+                }
+            }
+        }
+    }
+    Ok((module.finish(), names.replace(script)))
+}
+
+/// The short name of each long one.
+#[derive(Default)]
+struct Names(HashMap<String, String>);
+
+impl Names {
+    /// The short name for this one: `a`, `b`, and so on.
+    fn short(&mut self, long: &str) -> String {
+        let mut count = self.0.len() + 1;
+        let short = self.0.entry(long.to_owned()).or_insert_with(|| {
+            let mut letters = Vec::new();
+            while count > 0 {
+                count -= 1;
+                letters.push(b'a'.wrapping_add(u8::try_from(count % 26).unwrap_or(0)));
+                count /= 26;
+            }
+            letters.reverse();
+            // Apart from every word of a script.
+            format!("${}", String::from_utf8_lossy(&letters))
+        });
+        short.clone()
+    }
+
+    /// The script with every long name short. Words are compared whole.
+    fn replace(&self, script: &str) -> String {
+        let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '$');
+        let mut replaced = String::with_capacity(script.len());
+        let mut rest = script;
+        while !rest.is_empty() {
+            let other = rest.find(is_word).unwrap_or(rest.len());
+            let (between, word) = rest.split_at(other);
+            let end = word.find(|c| !is_word(c)).unwrap_or(word.len());
+            let (word, after) = word.split_at(end);
+            replaced.push_str(between);
+            replaced.push_str(self.0.get(word).map_or(word, String::as_str));
+            rest = after;
+        }
+        replaced
+    }
+}
