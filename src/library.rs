@@ -8,6 +8,6 @@
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 // What is called from JavaScript.
-use openness_meter::api as _;
+use openness_meter as _;
 
 fn main() {}

@@ -203,20 +203,17 @@ impl Serialize for Assessment {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let edition = self.framework.edition();
         let mut map = serializer.serialize_map(None)?;
-        match &self.rating {
-            Some(rating) => {
-                map.serialize_entry("class", &rating.class.map_or(0, Class::number))?;
-                map.serialize_entry("progress", &Progress(rating))?;
-                map.serialize_entry("components", &Components(rating))?;
-                map.serialize_entry("not_type_appropriate", &rating.of_other_type)?;
+        if let Some(rating) = &self.rating {
+            map.serialize_entry("class", &rating.class.map_or(0, Class::number))?;
+            map.serialize_entry("progress", &Progress(rating))?;
+            map.serialize_entry("components", &Components(rating))?;
+            map.serialize_entry("not_type_appropriate", &rating.of_other_type)?;
+        } else {
+            map.serialize_entry("verdict", self.verdict_id())?;
+            if let Some(check) = self.deciding() {
+                map.serialize_entry("check", check.question.id())?;
             }
-            None => {
-                map.serialize_entry("verdict", self.verdict_id())?;
-                if let Some(check) = self.deciding() {
-                    map.serialize_entry("check", check.question.id())?;
-                }
-                map.serialize_entry("checks", &Checks(self))?;
-            }
+            map.serialize_entry("checks", &Checks(self))?;
         }
         // By artifact: several clauses may ask for different things of one.
         let mut missing: Vec<Vec<Artifact>> = Vec::new();

@@ -10,7 +10,7 @@
 use super::yaml::{self, Node, Oddity, Value};
 pub use super::yaml::{Error, MOST_BYTES, Place};
 use crate::{
-    frameworks::mof::{COMPONENTS, EDITION, Listing},
+    frameworks::mof::{COMPONENTS, EDITION, Listed, Listing},
     release::{Artifact, ArtifactType, Availability, License, Release, Scope},
 };
 
@@ -315,7 +315,7 @@ impl Reader {
         let is_there = !stated.as_deref().is_some_and(says_not_there);
         let listed = own.as_ref().or(release.inherited(Scope::Artifact(artifact))).cloned();
         if let Some(entry) = self.listing.get_mut(artifact as usize) {
-            *entry = Some(listed);
+            *entry = Some(Listed { license: listed });
         }
         let source = self.text(item, "component_path").map(str::trim).unwrap_or_default();
         let facts = &mut release[artifact];

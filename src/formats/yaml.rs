@@ -174,9 +174,17 @@ struct Open {
 
 enum Content {
     List(Vec<Node>),
-    /// The entries, and the key whose value comes next: an inner `None` is one
-    /// that cannot be held.
-    Map(Vec<(String, Node)>, Option<Option<String>>),
+    /// The entries, and what comes next.
+    Map(Vec<(String, Node)>, Next),
+}
+
+/// What comes next in a mapping.
+enum Next {
+    Key,
+    /// The value of this key.
+    ValueOf(String),
+    /// The value of a key that cannot be held.
+    Dropped,
 }
 
 #[derive(Default)]
@@ -210,7 +218,7 @@ impl Builder {
             }
             Event::MappingStart(anchor, tag) => {
                 self.note_tag(place, tag.is_some());
-                self.enter(place, anchor, Content::Map(Vec::new(), None))?;
+                self.enter(place, anchor, Content::Map(Vec::new(), Next::Key))?;
             }
             Event::SequenceEnd | Event::MappingEnd => {
                 if let Some(Open { place, anchor, content }) = self.open.pop() {
@@ -264,28 +272,29 @@ impl Builder {
         };
         match &mut open.content {
             Content::List(items) => items.push(node),
-            Content::Map(entries, key) => match key.take() {
-                None => {
-                    let place = node.place;
-                    *key = Some(match node.value {
-                        Value::Bare(text) | Value::Text(text) if text.len() <= LONGEST_KEY => {
-                            Some(text)
-                        }
-                        _ => {
-                            self.oddities.push((place, Oddity::OddKey));
-                            None
-                        }
-                    });
-                }
-                Some(None) => {}
-                Some(Some(key)) => {
-                    if let Some(at) = entries.iter().position(|(known, _)| *known == key) {
-                        self.oddities.push((node.place, Oddity::RepeatedKey));
-                        entries.remove(at);
+            Content::Map(entries, next) => {
+                *next = match (std::mem::replace(next, Next::Key), node.value) {
+                    (Next::Key, Value::Bare(key) | Value::Text(key))
+                        if key.len() <= LONGEST_KEY =>
+                    {
+                        Next::ValueOf(key)
                     }
-                    entries.push((key, node));
-                }
-            },
+                    (Next::Key, _) => {
+                        self.oddities.push((node.place, Oddity::OddKey));
+                        Next::Dropped
+                    }
+                    (Next::Dropped, _) => Next::Key,
+                    (Next::ValueOf(key), value) => {
+                        let place = node.place;
+                        if let Some(at) = entries.iter().position(|(known, _)| *known == key) {
+                            self.oddities.push((place, Oddity::RepeatedKey));
+                            entries.remove(at);
+                        }
+                        entries.push((key, Node { place, value }));
+                        Next::Key
+                    }
+                };
+            }
         }
     }
 }
@@ -371,7 +380,7 @@ fn write_quoted(text: &mut String, scalar: &str) {
             '\n' => text.push_str("\\n"),
             '\t' => text.push_str("\\t"),
             c if c.is_control() || is_break(c) => {
-                text.push_str(&format!("\\U{:08x}", u32::from(c)));
+                text.extend(["\\U", &format!("{:08x}", u32::from(c))]);
             }
             c => text.push(c),
         }

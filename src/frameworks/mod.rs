@@ -278,7 +278,7 @@ impl CheckRule {
         {
             let is_met = need.is_met_by(release);
             let answer = if is_met { Answer::Yes } else { otherwise };
-            let reason = reason(release, need, is_met);
+            let reason = reason(release, *need, is_met);
             // The first thing that is not as asked is what is said of it.
             match findings.iter_mut().find(|found| found.artifact == need.artifact) {
                 Some(found) if found.answer < Answer::Yes => {}
@@ -297,8 +297,8 @@ impl CheckRule {
 }
 
 /// Why the release meets the need, or does not.
-fn reason(release: &Release, need: &Need, is_met: bool) -> Reason {
-    let Need { artifact, availability, license } = *need;
+fn reason(release: &Release, need: Need, is_met: bool) -> Reason {
+    let Need { artifact, availability, license } = need;
     let found = release[artifact].availability;
     let is_licensed = release.license(artifact).is_some_and(|license| !license.is_unlicensed());
     match (is_met, license) {

@@ -141,7 +141,7 @@ const OPEN_MDW: &str = "OpenMDW-1.0";
 
 /// Whether the tool counts a license as open: an SPDX id, compared letter by
 /// letter, that the Open Source Initiative or the Free Software Foundation
-/// accepts or that is on its list of open data licenses; or OpenMDW 1.0.
+/// accepts or that is on its list of open data licenses; or `OpenMDW-1.0`.
 pub fn is_open(license: &License) -> bool {
     license.name() == OPEN_MDW
         || license.is_exact()
@@ -228,9 +228,15 @@ impl Progress {
     }
 }
 
-/// The components of a release that are listed, each with the license that
-/// applies to it, in the order of [`Artifact`].
-pub type Listing = [Option<Option<License>>; Artifact::COUNT];
+/// A component that is listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The license that applies to it.
+    pub license: Option<License>,
+}
+
+/// The components of a release that are listed, in the order of [`Artifact`].
+pub type Listing = [Option<Listed>; Artifact::COUNT];
 
 /// What the tool says of a release.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -254,7 +260,7 @@ impl Rating {
             if release[artifact].availability == Availability::Public
                 && let Some(entry) = listing.get_mut(artifact as usize)
             {
-                *entry = Some(release.license(artifact).cloned());
+                *entry = Some(Listed { license: release.license(artifact).cloned() });
             }
         }
         Self::of_listing(&listing)
@@ -265,7 +271,7 @@ impl Rating {
         let mut statuses = [Status::Absent; Artifact::COUNT];
         let mut of_other_type = Vec::new();
         for (artifact, _, _) in COMPONENTS {
-            let Some(license) = &listing[artifact as usize] else { continue };
+            let Some(Listed { license }) = &listing[artifact as usize] else { continue };
             statuses[artifact as usize] = match license {
                 Some(license) if license.is_unlicensed() => Status::Unlicensed,
                 Some(license) if is_open(license) => Status::Included,

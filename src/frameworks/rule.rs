@@ -55,8 +55,8 @@ impl LicenseNeed {
     /// Whether a license that meets this always meets the other one too.
     fn implies(self, other: Self) -> bool {
         match (self, other) {
-            (_, Self::Any) => true,
-            (
+            (_, Self::Any)
+            | (
                 Self::Open | Self::Approved | Self::Mof,
                 Self::Open | Self::PassOn | Self::Without(_) | Self::KnownWithout(_),
             )

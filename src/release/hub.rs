@@ -64,7 +64,7 @@ const FAMILIES: &str = "https://huggingface.co/docs/hub/repositories-licenses";
 const LLAMA: &[Condition] = &[Notice, ShowName, PassOnTerms];
 /// What the Llama 2 and 3 licenses ask in return.
 const LLAMA_OUTPUTS: &[Condition] = &[Notice, ShowName, PassOnTerms, OutputLimit];
-/// What the licenses of the OpenRAIL family ask in return.
+/// What responsible AI licenses ask in return.
 const RAIL: &[Condition] = &[Notice, StateChanges, PassOnTerms];
 
 /// The licenses, by producer.

@@ -198,6 +198,7 @@ impl Terms {
     }
 
     /// The terms where both licenses apply, as in `MIT AND CC-BY-4.0`.
+    #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self::with(
             self.basis.min(other.basis),
@@ -208,6 +209,7 @@ impl Terms {
 
     /// The terms where one has the choice, as in `MIT OR Apache-2.0`: those of
     /// the more generous license, accepted by whoever accepts either.
+    #[must_use]
     pub fn or(self, other: Self) -> Self {
         let better = if other.generosity() > self.generosity() { other } else { self };
         Self { standing: self.standing.or(other.standing), ..better }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::{
     engine::Outcome,
-    page::{CONTROL, ENTER, Page, TAB},
+    page::{CONTROL, DOWN, ENTER, ESCAPE, Page, TAB},
 };
 
 /// A case: its name, and what to do with the page, which has just been opened.
@@ -26,6 +26,10 @@ pub(crate) const CASES: &[Case] = &[
     ("the_keyboard_reaches_every_switch_in_order", the_keyboard_reaches_every_switch_in_order),
     ("the_keyboard_alone_does_everything", the_keyboard_alone_does_everything),
     ("a_criterion_leads_to_its_switches", a_criterion_leads_to_its_switches),
+    ("a_framework_opens_to_its_checks", a_framework_opens_to_its_checks),
+    ("the_reader_is_asked_on_systemic_risk", the_reader_is_asked_on_systemic_risk),
+    ("a_license_is_found_by_name_and_chosen", a_license_is_found_by_name_and_chosen),
+    ("a_license_is_chosen_by_pointer", a_license_is_chosen_by_pointer),
     ("a_change_is_announced_in_one_sentence", a_change_is_announced_in_one_sentence),
     ("only_what_changed_is_rendered_again", only_what_changed_is_rendered_again),
     ("the_release_is_there_again_after_a_reload", the_release_is_there_again_after_a_reload),
@@ -275,7 +279,10 @@ fn a_criterion_leads_to_its_switches(page: &Page<'_>) -> Outcome {
     let names = page.js(
         "return [...document.querySelectorAll('[data-criterion=I1] .go')].map((go) => go.textContent)",
     )?;
-    assert_eq!(names, json!(["Weights", "Evaluation code", "Evaluation data"]));
+    assert_eq!(
+        names,
+        json!(["met: Weights", "not met: Evaluation code", "not met: Evaluation data"])
+    );
     page.press("[data-criterion=I1] .clause:nth-child(3) .go")?;
     page.until(
         "the switch has the focus and is in view",
@@ -283,6 +290,119 @@ fn a_criterion_leads_to_its_switches(page: &Page<'_>) -> Outcome {
          return document.activeElement.id === 'switch-evaluation-data'
            && box.top >= 0 && box.bottom <= innerHeight",
     )
+}
+
+fn a_framework_opens_to_its_checks(page: &Page<'_>) -> Outcome {
+    page.press("[data-framework=osaid] summary")?;
+    page.says("[data-framework=osaid] [data-answer=yes] .findings li", "met: Weights Apache-2.0")?;
+    page.says("[data-framework=osaid] .because", "Training data: withheld.")?;
+    page.press("[data-framework=osaid] .findings .go")?;
+    page.until(
+        "the switch has the focus",
+        "return document.activeElement.id === 'switch-training-data'",
+    )?;
+    // It stays open while it changes.
+    page.keys(&[' '])?;
+    page.says("[data-framework=osaid] .findings li", "met: Training data Apache-2.0")?;
+    assert_eq!(
+        page.js("return document.querySelector('[data-framework=osaid]').open")?,
+        json!(true)
+    );
+    // Version and date are there without opening, and so is where they part.
+    page.says("[data-framework=open-weight] .edition", "Version 0.3, 2025-01-21")?;
+    page.says(
+        ".differences li",
+        "For Class III, the Model Openness Framework asks for a data card; the Open Weight \
+         Definition does not.",
+    )
+}
+
+fn the_reader_is_asked_on_systemic_risk(page: &Page<'_>) -> Outcome {
+    start(page, "pythia-12b")?;
+    let mut release = catalog::find("pythia-12b").ok_or("no Pythia")?.release();
+    page.press("[data-framework=eu-ai-act] summary")?;
+    let answer = |place: usize| format!(".answers button:nth-child({place})");
+    for (place, risk) in [(1, Some(true)), (2, Some(false))] {
+        page.press(&answer(place))?;
+        release.systemic_risk = risk;
+        page.agrees(&release, "answered")?;
+        let pressed = page.js_with(
+            "return document.querySelector(arguments[0]).ariaPressed",
+            vec![json!(answer(place))],
+        )?;
+        assert_eq!(pressed, json!("true"));
+    }
+    page.until(
+        "the answer is kept",
+        "return localStorage.getItem('openness-meter/release')?.includes('systemic-risk=no')",
+    )?;
+    page.press("#undo")?;
+    release.systemic_risk = Some(true);
+    page.agrees(&release, "undone")?;
+    page.press(&answer(3))?;
+    release.systemic_risk = None;
+    page.agrees(&release, "not known")
+}
+
+/// What a combobox says of itself: whether its list is open, and the option that
+/// is active.
+fn combobox(page: &Page<'_>, selector: &str) -> Outcome<(bool, String)> {
+    let said = page.js_with(
+        "const field = document.querySelector(arguments[0]);
+         const active = document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
+         return [field.ariaExpanded === 'true' && !!document.getElementById(field.getAttribute('aria-controls')),
+                 active?.ariaSelected === 'true' ? active.dataset.value : '']",
+        vec![json!(selector)],
+    )?;
+    Ok((said[0] == json!(true), said[1].as_str().unwrap_or_default().to_owned()))
+}
+
+fn a_license_is_found_by_name_and_chosen(page: &Page<'_>) -> Outcome {
+    let mut release = catalog::FIRST.release();
+    tab_to(page, "#license")?;
+    assert_eq!(combobox(page, "#license")?, (false, String::new()));
+    // Focus by Tab selects what is there, so that typing replaces it.
+    page.js("document.activeElement.select()")?;
+    page.keys(&"gemma terms".chars().collect::<Vec<_>>())?;
+    assert_eq!(combobox(page, "#license")?, (true, String::new()));
+    page.keys(&[DOWN])?;
+    assert_eq!(combobox(page, "#license")?, (true, "gemma".to_owned()));
+    let option = page.text("return document.querySelector('[aria-selected=true]').textContent")?;
+    assert!(option.contains("Gemma Terms of Use Restricted: it has a use policy."), "{option}");
+    page.keys(&[ENTER])?;
+    release.licenses.release = License::new("gemma");
+    page.agrees(&release, "chosen by key")?;
+    assert_eq!(combobox(page, "#license")?, (false, String::new()));
+    assert_eq!(page.text("return document.querySelector('#license').value")?, "gemma");
+    // Its text and its conditions.
+    let text = page.text("return document.querySelector('.license-details a').href")?;
+    assert_eq!(text, "https://ai.google.dev/gemma/terms");
+    // Escape gives up what was typed.
+    page.js("document.activeElement.select()")?;
+    page.keys(&['m', 'i', 't', ESCAPE])?;
+    assert_eq!(combobox(page, "#license")?, (false, String::new()));
+    page.says("#license-grants", "Restricted: it has a use policy.")?;
+    // A common spelling is recognized, and noted.
+    page.fill("#license", "Apache License 2.0")?;
+    release.licenses.release = License::new("Apache License 2.0");
+    page.agrees(&release, "spelled otherwise")?;
+    page.says(
+        "#license-grants",
+        "Read as Apache-2.0. Open: anyone may use, change and pass it on, for any purpose.",
+    )
+}
+
+fn a_license_is_chosen_by_pointer(page: &Page<'_>) -> Outcome {
+    let mut release = catalog::FIRST.release();
+    page.press("#license")?;
+    assert_eq!(combobox(page, "#license")?, (true, String::new()));
+    page.press("[data-value='CC-BY-NC-4.0'] .license-id")?;
+    release.licenses.release = License::new("CC-BY-NC-4.0");
+    page.agrees(&release, "chosen by pointer")?;
+    assert_eq!(combobox(page, "#license")?, (false, String::new()));
+    assert_eq!(page.text("return document.activeElement.id")?, "license");
+    page.press("#undo")?;
+    page.agrees(&catalog::FIRST.release(), "undone")
 }
 
 fn a_change_is_announced_in_one_sentence(page: &Page<'_>) -> Outcome {

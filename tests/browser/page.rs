@@ -11,7 +11,7 @@ use fantoccini::{
 };
 use openness_meter::{
     evaluate,
-    frameworks::four_level::Criterion,
+    frameworks::{Framework, four_level::Criterion},
     release::{Artifact, Release},
     words::ENGLISH,
 };
@@ -49,7 +49,7 @@ impl Page<'_> {
     }
 
     fn ready(&self) -> Outcome {
-        self.until("the page is there", "return !!document.querySelector('[data-level]')")
+        self.until("the page is there", "return !!document.querySelector('[data-framework]')")
     }
 
     /// What a script returns.
@@ -178,6 +178,8 @@ impl Page<'_> {
         self.js("const all = {};
              for (const row of document.querySelectorAll('[data-criterion]'))
                all[row.dataset.criterion] = row.dataset.outcome;
+             for (const row of document.querySelectorAll('[data-framework]'))
+               all[row.dataset.framework] = row.dataset.verdict;
              for (const row of document.querySelectorAll('[data-artifact]'))
                all[row.dataset.artifact] = [
                  row.dataset.availability,
@@ -220,6 +222,9 @@ fn expected(release: &Release) -> Value {
         "label": evaluation.label.id(),
         "headline": ENGLISH.headline(release, &evaluation),
     });
+    for framework in Framework::ALL {
+        expected[framework.id()] = json!(framework.assess(release).verdict_id());
+    }
     for criterion in Criterion::ALL {
         expected[criterion.id()] = json!(evaluation.outcome(criterion).id());
     }
@@ -242,3 +247,5 @@ fn differences(shown: &Value, expected: &Value) -> String {
 pub(crate) const TAB: char = '\u{e004}';
 pub(crate) const ENTER: char = '\u{e007}';
 pub(crate) const CONTROL: char = '\u{e009}';
+pub(crate) const ESCAPE: char = '\u{e00c}';
+pub(crate) const DOWN: char = '\u{e015}';

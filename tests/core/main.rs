@@ -1,5 +1,10 @@
 //! What the library promises without a page.
-#![expect(clippy::panic, reason = "what is not there must fail its test")]
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "what is not there must fail its test"
+)]
 
 mod catalog;
 mod common;

@@ -5,8 +5,11 @@ use std::{fmt::Write as _, fs, path::Path};
 use anyhow::{Context, Result, ensure};
 use spdx::{LicenseId, identifiers::LICENSES};
 
-/// The tables, from the root: who accepts a license, and what each is called.
-const TABLES: [(&str, fn() -> Result<String>); 2] =
+/// A table: where it is, from the root, and what makes it.
+type Table = (&'static str, fn() -> Result<String>);
+
+/// The tables: who accepts a license, and what each is called.
+const TABLES: [Table; 2] =
     [("src/release/accepted.txt", accepted), ("src/release/spdx.txt", names)];
 
 /// Writes the tables, or, where `check` is set, fails if one is out of date.

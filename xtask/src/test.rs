@@ -106,10 +106,10 @@ fn recorded(root: &Path, page: &Path) -> Result<PathBuf> {
     if copy.exists() {
         fs::remove_dir_all(&copy)?;
     }
-    fs::create_dir_all(&copy)?;
-    for entry in fs::read_dir(page).context("reading the built page")? {
-        let file = entry?;
-        fs::copy(file.path(), copy.join(file.file_name()))?;
+    for file in size::files(page)? {
+        let to = copy.join(file.strip_prefix(page)?);
+        fs::create_dir_all(to.parent().context("a copy has no folder")?)?;
+        fs::copy(file, to)?;
     }
     for script in [RECORDER, TROUBLE] {
         fs::copy(root.join("tests/browser").join(script), copy.join(script))

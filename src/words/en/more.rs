@@ -314,10 +314,9 @@ impl MoreWords for English {
             (Reason::Withheld, _) => "withheld".to_owned(),
             (Reason::Partial, _) => "only partly available".to_owned(),
             (Reason::Unlicensed, _) | (Reason::License(_), None) => "no license".to_owned(),
-            (Reason::Out, _) => "public".to_owned(),
+            (Reason::Out, _) | (Reason::Licensed, None) => "public".to_owned(),
             (Reason::NotNeeded, _) => "none listed, so none counts".to_owned(),
             (Reason::Licensed, Some(license)) => license.name().to_owned(),
-            (Reason::Licensed, None) => "public".to_owned(),
             (Reason::License(need), Some(license)) => objection(license, need),
         }
     }
