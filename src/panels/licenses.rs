@@ -90,8 +90,10 @@ pub fn details(license: &str) -> View {
     let Some((about, license)) = known else { return View::new("div") };
     let sentences = MORE_ENGLISH.about(&about, &license);
     View::of("div", "license-details")
-        .add(View::new("p").add(
-            View::new("a").with("href", about.url.clone()).with("rel", "noopener").add(about.name),
-        ))
+        .add(
+            View::new("p").add(
+                View::new("a").with("href", about.url()).with("rel", "noopener").add(about.name),
+            ),
+        )
         .add(View::new("p").add(sentences.get(1..).unwrap_or_default().join(" ")))
 }

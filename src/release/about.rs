@@ -32,18 +32,14 @@ pub enum Condition {
 }
 
 /// A license that the tables name.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct About {
     /// Its id, as SPDX or the hubs spell it.
     pub id: &'static str,
     /// Its full name.
     pub name: &'static str,
-    /// Where its text is.
-    pub url: String,
-    /// What it asks in return, as far as is known.
-    pub conditions: &'static [Condition],
-    /// Whether it is on the SPDX list.
-    pub is_spdx: bool,
+    /// What the hubs' table has beside that; `None` for one on the SPDX list.
+    hub: Option<&'static Hub>,
     /// Whether SPDX has another id for it by now.
     pub is_deprecated: bool,
 }
@@ -52,31 +48,25 @@ impl About {
     /// Every license that the tables name: those of model hubs, then those on
     /// the SPDX list.
     pub fn all() -> impl Iterator<Item = Self> {
-        HUB.iter().map(Self::of_hub).chain(
-            spdx().filter(|about| !HUB.iter().any(|hub| hub.id.eq_ignore_ascii_case(about.id))),
-        )
+        let is_of_hub = |id: &str| HUB.iter().any(|hub| hub.id.eq_ignore_ascii_case(id));
+        HUB.iter().map(Self::of_hub).chain(spdx().filter(move |about| !is_of_hub(about.id)))
     }
 
     /// What the tables say of this license.
     pub fn of(license: &License) -> Option<Self> {
-        let known = |id: &str| id.eq_ignore_ascii_case(license.id());
-        if let Some(hub) = HUB.iter().find(|hub| known(hub.id)) {
-            return Some(Self::of_hub(hub));
-        }
-        spdx().find(|about| known(about.id))
+        let id = license.id();
+        let hub = HUB.iter().find(|hub| hub.id.eq_ignore_ascii_case(id)).map(Self::of_hub);
+        hub.or_else(|| spdx().find(|about| about.id.eq_ignore_ascii_case(id)))
     }
 
     /// The licenses whose id or name has each word of the query, at most this
     /// many, the best first. All of them for a blank query.
     pub fn search(query: &str, most: usize) -> Vec<Self> {
-        let words: Vec<String> = query.split_whitespace().map(str::to_lowercase).collect();
+        let words: Vec<&str> = query.split_whitespace().collect();
+        let spelling = Spelling::of(query);
         let mut found: Vec<(u8, Self)> = Self::all()
-            .filter_map(|about| {
-                let (id, name) = (about.id.to_lowercase(), about.name.to_lowercase());
-                let has =
-                    |word: &String| id.contains(word.as_str()) || name.contains(word.as_str());
-                words.iter().all(has).then(|| (about.rank(&id, query, &words), about))
-            })
+            .filter(|about| words.iter().all(|word| has(about.id, word) || has(about.name, word)))
+            .map(|about| (about.rank(&spelling, words.first().copied()), about))
             .collect();
         // Stable, so that those of model hubs stay before the rest.
         found.sort_by_key(|(rank, _)| *rank);
@@ -84,15 +74,14 @@ impl About {
     }
 
     /// How far down the list of what was found it belongs.
-    fn rank(&self, id: &str, query: &str, words: &[String]) -> u8 {
-        let starts = words.first().is_some_and(|word| id.starts_with(word.as_str()));
-        let is_accepted =
-            !self.license().is_some_and(|license| license.terms().standing().is_empty());
-        if Spelling::of(query).is(self.id) {
-            0
-        } else {
-            1 + 4 * u8::from(self.is_deprecated) + 2 * u8::from(!starts) + u8::from(!is_accepted)
+    fn rank(&self, spelling: &Spelling, first: Option<&str>) -> u8 {
+        if spelling.is(self.id) {
+            return 0;
         }
+        let starts = first.is_some_and(|first| starts_with(self.id, first));
+        let is_accepted =
+            self.license().is_some_and(|license| !license.terms().standing().is_empty());
+        1 + 4 * u8::from(self.is_deprecated) + 2 * u8::from(!starts) + u8::from(!is_accepted)
     }
 
     /// The license of this id.
@@ -100,16 +89,38 @@ impl About {
         License::new(self.id)
     }
 
-    fn of_hub(hub: &Hub) -> Self {
-        Self {
-            id: hub.id,
-            name: hub.name,
-            url: hub.url.to_owned(),
-            conditions: hub.conditions,
-            is_spdx: false,
-            is_deprecated: false,
+    /// Whether it is on the SPDX list, and not among those that hubs add.
+    pub const fn is_spdx(&self) -> bool {
+        self.hub.is_none()
+    }
+
+    /// Where its text is.
+    pub fn url(&self) -> String {
+        match self.hub {
+            Some(hub) => hub.url.to_owned(),
+            None => format!("https://spdx.org/licenses/{}.html", self.id),
         }
     }
+
+    /// What it asks in return, as far as is known.
+    pub fn conditions(&self) -> &'static [Condition] {
+        self.hub.map_or_else(|| conditions(self.id), |hub| hub.conditions)
+    }
+
+    fn of_hub(hub: &'static Hub) -> Self {
+        Self { id: hub.id, name: hub.name, hub: Some(hub), is_deprecated: false }
+    }
+}
+
+/// Whether the text has the part in it, in any case.
+fn has(text: &str, part: &str) -> bool {
+    let (text, part) = (text.as_bytes(), part.as_bytes());
+    part.is_empty() || text.windows(part.len()).any(|found| found.eq_ignore_ascii_case(part))
+}
+
+/// Whether the text starts with the part, in any case.
+fn starts_with(text: &str, part: &str) -> bool {
+    text.get(..part.len()).is_some_and(|start| start.eq_ignore_ascii_case(part))
 }
 
 /// The SPDX list.
@@ -117,14 +128,7 @@ fn spdx() -> impl Iterator<Item = About> {
     include_str!("spdx.txt").lines().filter_map(|line| {
         let mut columns = line.split('\t');
         let (id, name) = (columns.next()?, columns.next()?);
-        Some(About {
-            id,
-            name,
-            url: format!("https://spdx.org/licenses/{id}.html"),
-            conditions: conditions(id),
-            is_spdx: true,
-            is_deprecated: columns.next().is_some(),
-        })
+        Some(About { id, name, hub: None, is_deprecated: columns.next().is_some() })
     })
 }
 

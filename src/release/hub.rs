@@ -10,6 +10,7 @@ use super::{
 };
 
 /// A license as model hubs know it.
+#[derive(Debug, PartialEq, Eq)]
 pub(super) struct Hub {
     /// The hub's name for it: a value of `license`, or of `license_name` where
     /// that is `other`.

@@ -35,8 +35,8 @@ fn shortened(word: &[u8]) -> &[u8] {
         [rest @ .., b'.'] => rest,
         word => word,
     };
-    let mut words = SHORT.split(' ').filter_map(|pair| pair.split_once('='));
-    if let Some((_, short)) = words.find(|(long, _)| long.as_bytes().eq_ignore_ascii_case(word)) {
+    let known = SHORT.iter().find(|(long, _)| long.as_bytes().eq_ignore_ascii_case(word));
+    if let Some((_, short)) = known {
         return short.as_bytes();
     }
     match word {
@@ -46,11 +46,50 @@ fn shortened(word: &[u8]) -> &[u8] {
 }
 
 /// Words of full names, and what is left of each in an id.
-const SHORT: &str = "a= the= of= use= terms= license= licence= agreement= community= version= v= \
-    clause= meta= international= unported= generic= universal= gnu= public= general=gpl lesser=l \
-    affero=a alike=a mozilla=mpl eclipse=epl creative=c commons=c commercial=c attribution=by \
-    non=n no=n noncommercial=nc share=s sharealike=sa derivatives=d derivs=d noderivatives=nd \
-    zero=0 gplv2=gpl2 gplv3=gpl3 agplv3=agpl3 lgplv3=lgpl3";
+const SHORT: &[(&str, &str)] = &[
+    ("a", ""),
+    ("the", ""),
+    ("of", ""),
+    ("use", ""),
+    ("terms", ""),
+    ("license", ""),
+    ("licence", ""),
+    ("agreement", ""),
+    ("community", ""),
+    ("version", ""),
+    ("v", ""),
+    ("clause", ""),
+    ("meta", ""),
+    ("international", ""),
+    ("unported", ""),
+    ("generic", ""),
+    ("universal", ""),
+    ("gnu", ""),
+    ("public", ""),
+    ("general", "gpl"),
+    ("lesser", "l"),
+    ("affero", "a"),
+    ("alike", "a"),
+    ("mozilla", "mpl"),
+    ("eclipse", "epl"),
+    ("creative", "c"),
+    ("commons", "c"),
+    ("commercial", "c"),
+    ("attribution", "by"),
+    ("non", "n"),
+    ("no", "n"),
+    ("noncommercial", "nc"),
+    ("share", "s"),
+    ("sharealike", "sa"),
+    ("derivatives", "d"),
+    ("derivs", "d"),
+    ("noderivatives", "nd"),
+    ("zero", "0"),
+    ("gplv2", "gpl2"),
+    ("gplv3", "gpl3"),
+    ("agplv3", "agpl3"),
+    ("lgplv3", "lgpl3"),
+];
 
 #[cfg(test)]
 mod tests {

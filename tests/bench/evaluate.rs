@@ -3,12 +3,43 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use openness_meter::{catalog, evaluate, link};
+use openness_meter::{
+    catalog, evaluate,
+    formats::mof_yaml,
+    frameworks::{self, mof::Rating},
+    link, panels,
+    release::{About, License},
+};
 
 fn benches(criterion: &mut Criterion) {
     let releases = catalog::ENTRIES.map(catalog::Entry::release);
     criterion.bench_function("evaluate: six releases", |bencher| {
         bencher.iter(|| releases.each_ref().map(|release| evaluate(black_box(release))));
+    });
+    criterion.bench_function("evaluate under all frameworks: six releases", |bencher| {
+        bencher.iter(|| {
+            releases
+                .each_ref()
+                .map(|release| (evaluate(black_box(release)), frameworks::assess(release)))
+        });
+    });
+    criterion.bench_function("describe the panel: one release", |bencher| {
+        bencher.iter(|| panels::all(black_box(&releases[3])));
+    });
+    let names = ["Apache-2.0", "apache license 2.0", "MIT OR Apache-2.0", "Undisclosed"];
+    criterion.bench_function("recognize a license: four names", |bencher| {
+        bencher.iter(|| names.map(|name| License::new(black_box(name))));
+    });
+    criterion.bench_function("search the licenses", |bencher| {
+        bencher.iter(|| About::search(black_box("creative commons 4.0"), 40));
+    });
+    let file = include_bytes!("../fixtures/mof/complete.yml");
+    criterion.bench_function("read and rate a file", |bencher| {
+        bencher.iter(|| {
+            let read =
+                mof_yaml::read(black_box(file)).map(|read| Rating::of_listing(&read.listing));
+            read.is_ok()
+        });
     });
     let links = releases.each_ref().map(link::encode);
     criterion.bench_function("read a link: six releases", |bencher| {

@@ -58,7 +58,30 @@ fn minify(dist: &Path, tools: &[PathBuf]) -> Result<()> {
             expect(&before, &fs::read(&file)?);
         }
     }
+    name_by_content(dist, &mut expect)?;
     fs::write(&page, html).context("writing the built page")
+}
+
+/// Gives the library, which the page loads by name, a name that changes with its
+/// content: a page and a library of two builds must not meet in a cache.
+fn name_by_content(dist: &Path, expect: &mut impl FnMut(&[u8], &[u8])) -> Result<()> {
+    let module = fs::read(dist.join("library_bg.wasm"))?;
+    let script = fs::read_to_string(dist.join("library.js"))?;
+    let digest = Sha384::new().chain_update(&module).chain_update(&script).finalize();
+    let mark: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let name = format!("library-{mark}");
+    fs::rename(dist.join("library_bg.wasm"), dist.join(format!("{name}_bg.wasm")))?;
+    fs::remove_file(dist.join("library.js"))?;
+    let script = script.replace("library_bg.wasm", &format!("{name}_bg.wasm"));
+    fs::write(dist.join(format!("{name}.js")), script)?;
+    let loader = files(dist)?
+        .into_iter()
+        .find(|file| file.ends_with("www/later.js"))
+        .context("nothing loads the library")?;
+    let before = fs::read_to_string(&loader)?;
+    let after = before.replace("library.js", &format!("{name}.js"));
+    expect(before.as_bytes(), after.as_bytes());
+    fs::write(loader, after).context("naming the library where it is loaded")
 }
 
 /// The value of an `integrity` attribute for these bytes.

@@ -3,6 +3,7 @@
 mod browsers;
 mod build;
 mod command;
+mod fuzz;
 mod licenses;
 mod names;
 mod rate;
@@ -44,6 +45,8 @@ enum Task {
     /// Rates files in the Model Openness Framework's YAML: one line of JSON each on
     /// standard output, in order. Fails at the end if one could not be read.
     Rate(rate::Options),
+    /// Feeds a reader of files with what nobody thought of.
+    Fuzz(fuzz::Options),
     /// Writes the tables of licenses from the SPDX list.
     Licenses {
         /// Only fails if a table is out of date.
@@ -79,6 +82,7 @@ fn run() -> Result<()> {
         }
         Task::Bench => test::bench(&root),
         Task::Rate(options) => rate::run(&options),
+        Task::Fuzz(options) => fuzz::run_fuzzer(&root, &options),
         Task::Licenses { check } => licenses::run(&root, check),
     }
 }

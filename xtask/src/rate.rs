@@ -266,3 +266,71 @@ fn printable(text: &str) -> String {
     };
     text.replace(is_unsafe, "\u{fffd}")
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "what is not there must fail its test")]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    fn fixture(name: &str) -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/mof").join(name)
+    }
+
+    /// What is printed for these files, line by line, and how many failed.
+    fn rated(files: &[&str], format: Format) -> (Vec<String>, usize) {
+        let files = files.iter().map(|name| fixture(name)).collect();
+        let mut out = Vec::new();
+        let options = Options { files, format, systemic_risk: Some(YesOrNo::No) };
+        let failed = rate_all(&options, &mut out).unwrap();
+        (String::from_utf8(out).unwrap().lines().map(str::to_owned).collect(), failed)
+    }
+
+    #[test]
+    fn there_is_one_line_a_file_in_order() {
+        let files = ["complete.yml", "no-such-file.yml", "broken.txt", "dirty.yml", "complete.yml"];
+        let (lines, failed) = rated(&files, Format::Json);
+        assert_eq!((lines.len(), failed), (5, 2));
+        let lines: Vec<Value> =
+            lines.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
+        for (line, file) in lines.iter().zip(files) {
+            assert!(line["file"].as_str().unwrap().ends_with(file));
+        }
+        let complete = &lines[0];
+        assert_eq!(complete["name"], "Complete");
+        assert_eq!(
+            (&complete["level"], &complete["label"]),
+            (&"radical".into(), &"open source".into())
+        );
+        let frameworks = &complete["frameworks"];
+        assert_eq!(frameworks["mof"]["class"], 1);
+        assert_eq!(frameworks["mof"]["progress"]["2"], 100.0);
+        assert_eq!(frameworks["osaid"]["verdict"], "passes");
+        assert_eq!(frameworks["open-weight"]["verdict"], "passes");
+        assert_eq!(frameworks["eu-ai-act"]["verdict"], "qualifies");
+        assert_eq!(complete["notices"][0]["line"], 28);
+        // Neither verdict nor name where a file cannot be read, but why and where.
+        assert!(lines[1]["error"].is_string() && lines[1]["line"].is_null());
+        assert_eq!((&lines[2]["line"], &lines[2]["column"]), (&3.into(), &1.into()));
+        assert!(lines[2]["error"].as_str().unwrap().contains("not YAML"));
+        assert!(lines[3]["notices"].as_array().unwrap().len() > 20);
+        assert_eq!(lines[0], lines[4]);
+    }
+
+    #[test]
+    fn a_table_is_for_people() {
+        let (lines, failed) = rated(&["complete.yml", "broken.txt"], Format::Table);
+        assert_eq!((lines.len(), failed), (3, 1));
+        assert!(lines[0].starts_with("Release"));
+        assert!(lines[1].starts_with("Complete") && lines[1].contains("Class I, Open Science"));
+        assert!(lines[2].contains("broken.txt, line 3, column 1: The file is not YAML"));
+    }
+
+    #[test]
+    fn text_from_files_cannot_move_the_cursor() {
+        let cells = ["\u{1b}[2Jgone", "a\u{202e}b", "x\ny", "", "", "", "", ""].map(str::to_owned);
+        let line = table_line(&cells);
+        assert!(!line.contains(['\u{1b}', '\u{202e}', '\n']), "{line:?}");
+    }
+}

@@ -62,6 +62,11 @@ impl Tool {
         Self::from_crates_io("geckodriver", "geckodriver", "geckodriver", "0.37.1", "a minute")
     }
 
+    /// cargo-fuzz, which feeds readers with what nobody thought of.
+    pub(crate) fn cargo_fuzz() -> Self {
+        Self::from_crates_io("cargo-fuzz", "cargo-fuzz", "cargo-fuzz", "0.13.2", "a minute")
+    }
+
     /// Binaryen's optimizer.
     pub(crate) fn wasm_opt() -> Self {
         Self::from_npm("wasm-opt", "binaryen", "132.0.0", "version_132")

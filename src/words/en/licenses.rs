@@ -9,8 +9,11 @@ use crate::{
 /// What a license grants, asks and is accepted by, a sentence each.
 pub(super) fn about(about: &About, license: &License) -> Vec<String> {
     let mut sentences = vec![English.grants(Some(license))];
-    let asked: Vec<String> =
-        about.conditions.iter().map(|condition| English.condition(*condition).to_owned()).collect();
+    let asked: Vec<String> = about
+        .conditions()
+        .iter()
+        .map(|condition| English.condition(*condition).to_owned())
+        .collect();
     if !asked.is_empty() {
         sentences.push(format!("Asks {}.", list(&asked, "and")));
     }
@@ -22,7 +25,7 @@ pub(super) fn about(about: &About, license: &License) -> Vec<String> {
         .collect();
     if !bodies.is_empty() {
         sentences.push(format!("{}.", list(&bodies, "and")));
-    } else if about.is_spdx && license.terms().basis() == Basis::Unknown {
+    } else if about.is_spdx() && license.terms().basis() == Basis::Unknown {
         sentences.push(
             "On the SPDX list, but nobody whose list this page goes by accepts it as open."
                 .to_owned(),

@@ -322,7 +322,8 @@ impl MoreWords for English {
     }
 
     fn progress(&self, progress: mof::Progress) -> String {
-        format!("{} of {}", progress.included, progress.required)
+        let percent = progress.percent();
+        format!("{} of {}, {percent:.0} %", progress.included, progress.required)
     }
 
     fn remark(&self, note: Note, release: &Release) -> String {
