@@ -29,10 +29,12 @@ pub fn evaluate(release: JsValue) -> Result<JsValue, Error> {
 /// What the verdict on the release of a link rests on, and how it fares under the
 /// other frameworks, as elements to be
 /// drawn: `{tag, key, attributes, children}`, where `attributes` has names and
-/// values in turn and `children` has texts and elements.
+/// values in turn and `children` has texts and elements. `open` names what is not
+/// folded, separated by commas.
 #[wasm_bindgen]
-pub fn panel(link: &str) -> JsValue {
-    described(&panels::all(&link::decode(link).0))
+pub fn panel(link: &str, open: &str) -> JsValue {
+    let open: Vec<&str> = open.split(',').collect();
+    described(&panels::all(&link::decode(link).0, &open))
 }
 
 /// The licenses that a field offers for a query, as elements to be drawn: a list

@@ -1,18 +1,18 @@
 //! How the release fares under the other frameworks.
 
-use super::{APPLY, GO, View, mark};
+use super::{APPLY, GO, View, folded, mark};
 use crate::{
-    frameworks::{self, Assessment, Check, Finding, Framework, mof::Class},
+    frameworks::{self, Assessment, Check, Finding, Framework, Note, mof::Class},
     link,
     release::Release,
     words::{ENGLISH, MORE_ENGLISH, MorePhrase},
 };
 
 /// All verdicts, each opening to its checks, and where they part.
-pub fn view(release: &Release) -> View {
+pub fn view(release: &Release, open: &[&str]) -> View {
     let assessments = frameworks::assess(release);
     let differences = MORE_ENGLISH.differences(release, &assessments);
-    let cards = assessments.iter().map(|assessment| card(release, assessment));
+    let cards = assessments.iter().map(|assessment| card(release, assessment, open));
     let panel = View::new("div").add(View::of("div", "framework-list").add_all(cards));
     if differences.is_empty() {
         return panel;
@@ -23,7 +23,7 @@ pub fn view(release: &Release) -> View {
         .add(View::of("ul", "differences").add_all(items))
 }
 
-fn card(release: &Release, assessment: &Assessment) -> View {
+fn card(release: &Release, assessment: &Assessment, open: &[&str]) -> View {
     let framework = assessment.framework;
     let edition = framework.edition();
     let name = MORE_ENGLISH.framework(framework);
@@ -36,36 +36,36 @@ fn card(release: &Release, assessment: &Assessment) -> View {
         .add(title)
         .add(" ")
         .add(View::of("strong", "framework-verdict").add(MORE_ENGLISH.verdict(assessment)));
-    let remarks = assessment
-        .notes
-        .iter()
-        .map(|note| View::new("li").add(MORE_ENGLISH.remark(*note, release)));
-    let source = View::new("a")
-        .with("href", edition.url)
-        .with("rel", "noopener")
-        .add(MORE_ENGLISH.phrase(MorePhrase::Text));
+    let card = folded(framework.id(), open, summary, || body(release, assessment));
+    card.keyed(framework.id())
+        .with("class", "framework")
+        .with("data-framework", framework.id())
+        .with("data-verdict", assessment.verdict_id())
+}
+
+/// What led to a verdict.
+fn body(release: &Release, assessment: &Assessment) -> View {
+    let framework = assessment.framework;
     let mut body = View::of("div", "framework-body")
         .add(View::of("p", "because").add(MORE_ENGLISH.because(assessment)));
     if framework == Framework::EuAiAct {
         body = body.add(question(release));
     }
-    body = body.add(
-        View::of("ul", "checks")
-            .add_all(assessment.checks.iter().map(|check| view_check(assessment, check))),
-    );
+    let checks = assessment.checks.iter().map(|check| view_check(assessment, check));
+    body = body.add(View::of("ul", "checks").add_all(checks));
     if !assessment.notes.is_empty() {
-        body = body.add(View::of("ul", "remarks").add_all(remarks));
+        let remark = |note: &Note| View::new("li").add(MORE_ENGLISH.remark(*note, release));
+        body = body.add(View::of("ul", "remarks").add_all(assessment.notes.iter().map(remark)));
     }
     if let Some(caution) = MORE_ENGLISH.caution(framework) {
         body = body.add(View::of("p", "caution").add(caution));
     }
-    let source = View::of("p", "edition").add(format!("{}. ", name.about)).add(source);
-    View::of("details", "framework")
-        .keyed(framework.id())
-        .with("data-framework", framework.id())
-        .with("data-verdict", assessment.verdict_id())
-        .add(summary)
-        .add(body.add(source))
+    let source = View::new("a")
+        .with("href", framework.edition().url)
+        .with("rel", "noopener")
+        .add(MORE_ENGLISH.phrase(MorePhrase::Text));
+    let about = MORE_ENGLISH.framework(framework).about;
+    body.add(View::of("p", "edition").add(format!("{about}. ")).add(source))
 }
 
 fn view_check(assessment: &Assessment, check: &Check) -> View {

@@ -2,7 +2,9 @@
 //! plain elements, drawn there.
 //!
 //! The page loads this after it can be used, so nothing here weighs on its
-//! start. Pressing something is said by an attribute: [`GO`] or [`APPLY`].
+//! start. What pressing an element does is said by an attribute: [`GO`],
+//! [`APPLY`] or [`TOGGLE`]. What is folded is only described once it is opened,
+//! since describing and drawing it at every switch is what takes time.
 
 pub mod criteria;
 pub mod frameworks;
@@ -20,6 +22,9 @@ use crate::{
 pub const GO: &str = "data-go";
 /// The attribute of a button that makes the release that of this link.
 pub const APPLY: &str = "data-apply";
+
+/// The attribute of the head of something folded, by its name.
+pub const TOGGLE: &str = "data-toggle";
 
 /// An element.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -122,11 +127,19 @@ fn mark(answer: Answer, word: &str) -> View {
         .add(View::of("span", "visually-hidden").add(format!("{word}: ")))
 }
 
-/// What the verdict rests on, and how the release fares under other frameworks.
-pub fn all(release: &Release) -> View {
+/// Something folded: its head, and what is in it, which is asked for only if its
+/// name is among the open ones.
+fn folded(name: &str, open: &[&str], summary: View, body: impl FnOnce() -> View) -> View {
+    let details = View::new("details").add(summary.with(TOGGLE, name));
+    if open.contains(&name) { details.with("open", "").add(body()) } else { details }
+}
+
+/// What the verdict rests on, and how the release fares under other frameworks;
+/// with the names of what is open: frameworks and criteria by their ids.
+pub fn all(release: &Release, open: &[&str]) -> View {
     View::new("div")
-        .add(section("frameworks", MorePhrase::Frameworks, frameworks::view(release)))
-        .add(section("basis", MorePhrase::Pillars, criteria::view(release)))
+        .add(section("frameworks", MorePhrase::Frameworks, frameworks::view(release, open)))
+        .add(section("basis", MorePhrase::Pillars, criteria::view(release, open)))
 }
 
 fn section(name: &str, heading: MorePhrase, content: View) -> View {

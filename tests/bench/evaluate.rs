@@ -24,7 +24,7 @@ fn benches(criterion: &mut Criterion) {
         });
     });
     criterion.bench_function("describe the panel: one release", |bencher| {
-        bencher.iter(|| panels::all(black_box(&releases[3])));
+        bencher.iter(|| panels::all(black_box(&releases[3]), &[]));
     });
     let names = ["Apache-2.0", "apache license 2.0", "MIT OR Apache-2.0", "Undisclosed"];
     criterion.bench_function("recognize a license: four names", |bencher| {

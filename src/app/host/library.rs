@@ -22,7 +22,7 @@ extern "C" {
     pub(in crate::app) type Library;
 
     #[wasm_bindgen(method)]
-    fn panel(this: &Library, link: &str) -> View;
+    fn panel(this: &Library, link: &str, open: &str) -> View;
     #[wasm_bindgen(method)]
     fn options(this: &Library, list: &str, query: &str, active: i32) -> View;
     #[wasm_bindgen(method)]
@@ -66,9 +66,10 @@ fn library() -> Option<Library> {
     LIBRARY.with_borrow(Clone::clone)
 }
 
-/// How the release of this link fares under other frameworks.
-pub(in crate::app) fn panel(link: &str) -> Html {
-    library().map(|library| draw(&library.panel(link))).unwrap_or_default()
+/// What the verdict on the release of this link rests on, and how it fares under
+/// other frameworks; with the names of what is open.
+pub(in crate::app) fn panel(link: &str, open: &str) -> Html {
+    library().map(|library| draw(&library.panel(link, open))).unwrap_or_default()
 }
 
 /// The licenses that a field offers for this query, as a list of this id, one of
