@@ -7,7 +7,7 @@
 //! | module | what it has |
 //! | --- | --- |
 //! | [`release`] | what a release is: artifacts, availability, licenses and what they grant |
-//! | [`frameworks`] | what releases are measured by; the four-level scale is the first |
+//! | [`frameworks`] | what releases are measured by: the four-level scale, and four that people cite |
 //! | [`words`] | every word that a reader sees, one file per language |
 //! | [`link`] | a release as a link |
 //! | [`formats`] | the forms in which a release is written down |

@@ -68,7 +68,7 @@ fn name_by_content(dist: &Path, expect: &mut impl FnMut(&[u8], &[u8])) -> Result
     let module = fs::read(dist.join("library_bg.wasm"))?;
     let script = fs::read_to_string(dist.join("library.js"))?;
     let digest = Sha384::new().chain_update(&module).chain_update(&script).finalize();
-    let mark: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let mark = format!("{:08x}", u32::from_be_bytes(*digest.first_chunk().context("no digest")?));
     let name = format!("library-{mark}");
     fs::rename(dist.join("library_bg.wasm"), dist.join(format!("{name}_bg.wasm")))?;
     fs::remove_file(dist.join("library.js"))?;

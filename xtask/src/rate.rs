@@ -268,7 +268,6 @@ fn printable(text: &str) -> String {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "what is not there must fail its test")]
 mod tests {
     use serde_json::Value;
 
