@@ -245,6 +245,9 @@ pub enum Note {
     MofPartial(Artifact),
     /// The research paper stands in for the technical report.
     MofPaper,
+    /// There is progress towards a class that the framework's tool does not
+    /// count, since the class below is not full.
+    MofStopped,
     /// The verdict rests on the description of the training data being complete.
     OsaidDescription,
 }

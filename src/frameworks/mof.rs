@@ -364,6 +364,11 @@ impl Rating {
         if self.paper_stands_in {
             notes.push(Note::MofPaper);
         }
+        let next = self.class.map_or(0, |class| class as usize + 1);
+        let beyond = ADDED.iter().skip(next + 1).copied().flatten();
+        if beyond.copied().any(|artifact| self.status(artifact) == Status::Included) {
+            notes.push(Note::MofStopped);
+        }
         for (artifact, _, _) in COMPONENTS {
             let license = release.license(artifact);
             let is_open = release.terms(artifact).grant() == Grant::Open;

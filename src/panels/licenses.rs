@@ -40,7 +40,7 @@ const COMMON: [&str; 24] = [
 /// The licenses whose id or name has the words of the query, each with what it
 /// grants, and one of them active. Choosing one is taking its `data-value`.
 pub fn options(list: &str, query: &str, active: Option<usize>) -> View {
-    let found = if query.trim().is_empty() { common() } else { About::search(query, MOST) };
+    let found = if query.trim().is_empty() { common() } else { search(query) };
     let options = found.iter().enumerate().map(|(place, about)| {
         let is_active = if active == Some(place) { "true" } else { "false" };
         option(list, place, about).with("aria-selected", is_active)
@@ -60,6 +60,15 @@ pub fn options(list: &str, query: &str, active: Option<usize>) -> View {
 
 fn common() -> Vec<About> {
     COMMON.iter().filter_map(|id| About::of(&License::new(id)?)).collect()
+}
+
+/// What was found, what releases state most often first.
+fn search(query: &str) -> Vec<About> {
+    let mut found = About::search(query, usize::MAX);
+    // Stable: the rest stays as it was ranked.
+    found.sort_by_key(|about| !COMMON.contains(&about.id));
+    found.truncate(MOST);
+    found
 }
 
 fn option(list: &str, place: usize, about: &About) -> View {

@@ -129,6 +129,10 @@ fn a_note_tells_where_our_reading_is_kinder() {
         let notes = Framework::Mof.assess(&release).notes;
         notes.into_iter().find(|note| !matches!(note, Note::MofType(_)))
     };
+    let stopped = all("Apache-2.0", &[CLASS_III, "inference-code"]);
+    assert!(Framework::Mof.assess(&stopped).notes.contains(&Note::MofStopped));
+    let going = all("Apache-2.0", &[CLASS_III, "technical-report inference-code"]);
+    assert!(!Framework::Mof.assess(&going).notes.contains(&Note::MofStopped));
     assert_eq!(note("apache-2.0"), Some(Note::MofSpelling(Weights)));
     assert_eq!(note("Apache-2.0 OR MIT"), Some(Note::MofList(Weights)));
     assert_eq!(note("OpenMDW-1.1"), Some(Note::MofList(Weights)));

@@ -93,3 +93,41 @@ impl Names {
         replaced
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use wasm_encoder::{EntityType, ExportKind, FunctionSection, TypeSection};
+
+    use super::*;
+
+    #[test]
+    fn module_and_script_agree_on_short_names() {
+        let mut types = TypeSection::new();
+        types.ty().function([], []);
+        let mut imports = ImportSection::new();
+        imports.import("./page_bg.js", "__wbg_log_0123456789abcdef", EntityType::Function(0));
+        imports.import("./snippets/later.js", "load", EntityType::Function(0));
+        let mut exports = ExportSection::new();
+        exports.export("__wbindgen_malloc", ExportKind::Func, 0);
+        exports.export("panel", ExportKind::Func, 1);
+        let mut module = Module::new();
+        module.section(&types).section(&imports).section(&FunctionSection::new()).section(&exports);
+        let script = "x={__wbg_log_0123456789abcdef:f,load};w.__wbindgen_malloc(1);w.panel()";
+
+        let (short, script) = shorten(&module.finish(), script).unwrap();
+        assert_eq!(script, "x={$a:f,load};w.$b(1);w.panel()");
+        let names: Vec<String> = Parser::new(0)
+            .parse_all(&short)
+            .flat_map(|payload| match payload.unwrap() {
+                Payload::ImportSection(section) => {
+                    section.into_imports().map(|import| import.unwrap().name.to_owned()).collect()
+                }
+                Payload::ExportSection(section) => {
+                    section.into_iter().map(|export| export.unwrap().name.to_owned()).collect()
+                }
+                _ => Vec::new(),
+            })
+            .collect();
+        assert_eq!(names, ["$a", "load", "$b", "panel"]);
+    }
+}

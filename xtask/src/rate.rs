@@ -1,8 +1,8 @@
 //! Rating files in bulk.
 
 use std::{
-    fs,
-    io::{self, BufWriter, ErrorKind, Write},
+    fs::File,
+    io::{self, BufWriter, ErrorKind, Read as _, Write},
     num::NonZero,
     path::{Path, PathBuf},
     thread,
@@ -12,7 +12,7 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 use openness_meter::{
     Evaluation, evaluate,
-    formats::mof_yaml::{self, Place},
+    formats::mof_yaml::{self, MOST_BYTES, Place},
     frameworks::{Assessment, Framework, Note, mof},
     words::{ENGLISH, MORE_ENGLISH},
 };
@@ -97,7 +97,7 @@ fn rate_batch(files: &[PathBuf], options: &Options) -> Vec<(String, bool)> {
 /// The line for a file, and whether it could be read.
 fn rate(file: &Path, options: &Options) -> (String, bool) {
     let name = file.to_string_lossy();
-    let rated = fs::read(file)
+    let rated = bytes(file)
         .map_err(|error| Failed { file: &name, error: error.to_string(), place: None })
         .and_then(|bytes| {
             mof_yaml::read(&bytes).map_err(|error| Failed {
@@ -119,6 +119,13 @@ fn rate(file: &Path, options: &Options) -> (String, bool) {
         (Err(failed), Format::Table) => failed.row(),
     };
     (line, is_read)
+}
+
+/// What is in a file, no more of it than is needed to see that it is too large.
+fn bytes(file: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(file)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn json(line: &impl Serialize) -> String {

@@ -1,6 +1,6 @@
 //! English, on licenses.
 
-use super::{English, list};
+use super::{English, list, upper};
 use crate::{
     release::{About, Basis, Body, Condition, License},
     words::{MoreWords, Words},
@@ -24,7 +24,7 @@ pub(super) fn about(about: &About, license: &License) -> Vec<String> {
         .map(|body| English.body(body).to_owned())
         .collect();
     if !bodies.is_empty() {
-        sentences.push(format!("{}.", list(&bodies, "and")));
+        sentences.push(format!("{}.", upper(&list(&bodies, "and"))));
     } else if about.is_spdx() && license.terms().basis() == Basis::Unknown {
         sentences.push(
             "On the SPDX list, but nobody whose list this page goes by accepts it as open."

@@ -29,6 +29,15 @@ fn list(items: &[String], last: &str) -> String {
     }
 }
 
+/// The text with its first letter in upper case, where that is ours.
+fn upper(text: &str) -> String {
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
+}
+
 /// One of our own names, as within a sentence.
 fn lower(name: &str) -> String {
     let mut name = name.to_owned();

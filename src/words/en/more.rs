@@ -1,6 +1,6 @@
 //! English, on the criteria and the frameworks.
 
-use super::{English, files, licenses, list, quality, restriction_list};
+use super::{English, files, licenses, list, quality, restriction_list, upper};
 use crate::{
     formats::mof_yaml::{Error, NoticeKind},
     frameworks::{
@@ -24,15 +24,6 @@ fn the(framework: Framework) -> &'static str {
         Framework::OpenWeight => "the Open Weight Definition",
         Framework::EuAiAct => "the EU AI Act’s exemption",
     }
-}
-
-/// The text with its first letter in upper case, where that is ours.
-fn upper(text: &str) -> String {
-    let mut text = text.to_owned();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    text
 }
 
 /// The artifact after "asks for": `a data card`, `training code`.
@@ -359,6 +350,9 @@ impl MoreWords for English {
                 title(artifact)
             ),
             Note::MofPaper => "The research paper stands in for the technical report.".to_owned(),
+            Note::MofStopped => "Its tool counts nothing towards a class until the one below is \
+                                 full, whatever is out."
+                .to_owned(),
             Note::OsaidDescription => {
                 "The training data is not all openly licensed, so the verdict rests on its \
                  description being complete: a matter for judgement."
