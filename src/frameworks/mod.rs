@@ -6,6 +6,7 @@
 pub mod eu_ai_act;
 pub mod four_level;
 pub mod mof;
+mod mof_licenses;
 pub mod open_weight;
 pub mod osaid;
 pub mod rule;

@@ -5,7 +5,7 @@
 //! exception is [`LicenseNeed::ApprovedIfOut`], which asks nothing of what is
 //! withheld.
 
-use super::mof;
+use super::mof_licenses;
 use crate::release::{Artifact, Availability, Basis, Body, Grant, Release, Restrictions};
 
 /// What a need asks of an artifact's license.
@@ -42,7 +42,7 @@ impl LicenseNeed {
                 release[artifact].availability == Availability::Withheld
                     || Self::Approved.is_met_by(release, artifact)
             }
-            Self::Mof => release.license(artifact).is_some_and(mof::is_open),
+            Self::Mof => release.license(artifact).is_some_and(mof_licenses::is_open),
             Self::Without(these) => {
                 terms.basis() != Basis::Absent && !terms.restrictions().intersects(these)
             }

@@ -8,28 +8,8 @@ use super::{
     License,
     hub::{HUB, Hub},
     spelling::Spelling,
-    terms::Basis,
+    terms::{Basis, Condition},
 };
-
-/// What a license asks in return for what it grants. None of these keeps a
-/// license from being open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Condition {
-    /// To name who made it.
-    Credit,
-    /// To keep the license and its notices with it.
-    Notice,
-    /// To say what was changed.
-    StateChanges,
-    /// To license changed versions in the same way.
-    ShareAlike,
-    /// To pass its limits on to whoever gets it.
-    PassOnTerms,
-    /// To show its name on what is built with it.
-    ShowName,
-    /// Not to use what the model says to improve other models.
-    OutputLimit,
-}
 
 /// A license that the tables name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,12 +1,12 @@
 //! Licenses that model hubs use and the SPDX list does not have.
 
-use super::{
-    about::Condition::{self, Credit, Notice, OutputLimit, PassOnTerms, ShowName, StateChanges},
-    terms::Restriction::{
+use super::terms::{
+    Condition::{self, Credit, Notice, OutputLimit, PassOnTerms, ShowName, StateChanges},
+    Restriction::{
         self, Cap, NoDerivatives, NoRedistribution, NonCommercial, PartiesExcluded, ResearchOnly,
         SeparateCommercialLicense, UsePolicy,
     },
-    terms::Restrictions,
+    Restrictions,
 };
 
 /// A license as model hubs know it.

@@ -6,7 +6,7 @@ use super::{
     expression,
     hub::{ALIASES, KNOWN},
     spelling::Spelling,
-    terms::{Body, Restriction, Restrictions, Standing, Terms},
+    terms::{Restriction, Restrictions, Standing, Terms},
 };
 
 /// A license as a release states it, with the terms that it was found to have.
@@ -140,15 +140,13 @@ impl<'a> Found<'a> {
             is_it(id).then_some((id, by))
         });
         let open = OPEN_CONTENT.iter().find(|id| is_it(id));
-        let standing = match by {
-            Some((_, "b")) => Standing::of(&[Body::Osi, Body::Fsf]),
-            Some((_, "o")) => Standing::of(&[Body::Osi]),
-            Some(_) => Standing::of(&[Body::Fsf]),
-            None => Standing::default(),
+        let standing = Standing {
+            osi: matches!(by, Some((_, "b" | "o"))),
+            fsf: matches!(by, Some((_, "b" | "f"))),
+            open_data: open.is_some(),
         };
-        let open_data = if open.is_some() { &[Body::OpenData][..] } else { &[] };
         let id = by.map(|(id, _)| id).or(open.copied())?;
-        Some(Self::new(id, Terms::approved(standing.or(Standing::of(open_data)))))
+        Some(Self::new(id, Terms::approved(standing)))
     }
 }
 

@@ -11,10 +11,10 @@ mod terms;
 use std::ops::{Index, IndexMut};
 
 pub use self::{
-    about::{About, Condition},
+    about::About,
     artifact::{Artifact, ArtifactType, Group},
     license::License,
-    terms::{Basis, Body, Grant, Restriction, Restrictions, Standing, Terms},
+    terms::{Basis, Body, Condition, Grant, Restriction, Restrictions, Standing, Terms},
 };
 
 /// How far an artifact is out, in order.

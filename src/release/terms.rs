@@ -99,6 +99,26 @@ impl Restrictions {
     }
 }
 
+/// What a license asks in return for what it grants. None of these keeps a
+/// license from being open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Condition {
+    /// To name who made it.
+    Credit,
+    /// To keep the license and its notices with it.
+    Notice,
+    /// To say what was changed.
+    StateChanges,
+    /// To license changed versions in the same way.
+    ShareAlike,
+    /// To pass its limits on to whoever gets it.
+    PassOnTerms,
+    /// To show its name on what is built with it.
+    ShowName,
+    /// Not to use what the model says to improve other models.
+    OutputLimit,
+}
+
 /// Who accepts a license as open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Body {
@@ -115,40 +135,51 @@ impl Body {
     pub const ALL: [Self; 3] = [Self::Osi, Self::Fsf, Self::OpenData];
 }
 
-/// The set of those who accept a license.
+/// Who accepts a license, each of them yes or no.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Standing(u8);
+pub struct Standing {
+    /// The Open Source Initiative.
+    pub osi: bool,
+    /// The Free Software Foundation.
+    pub fsf: bool,
+    /// The list of open licenses for data and content.
+    pub open_data: bool,
+}
 
 impl Standing {
-    /// The set of these.
-    pub const fn of(list: &[Body]) -> Self {
-        let mut bits = 0;
-        let mut next = 0;
-        while next < list.len() {
-            bits |= 1 << list[next] as u8;
-            next += 1;
-        }
-        Self(bits)
-    }
+    /// Nobody.
+    pub const NONE: Self = Self { osi: false, fsf: false, open_data: false };
 
     /// Whether this one accepts it.
     pub const fn has(self, body: Body) -> bool {
-        self.0 & (1 << body as u8) != 0
+        match body {
+            Body::Osi => self.osi,
+            Body::Fsf => self.fsf,
+            Body::OpenData => self.open_data,
+        }
     }
 
     /// Whether nobody does.
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
+    pub fn is_empty(self) -> bool {
+        self == Self::NONE
     }
 
-    /// Those in either set.
-    pub(super) const fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
+    /// Those who accept either.
+    const fn or(self, other: Self) -> Self {
+        Self {
+            osi: self.osi || other.osi,
+            fsf: self.fsf || other.fsf,
+            open_data: self.open_data || other.open_data,
+        }
     }
 
-    /// Those in both sets.
-    pub(super) const fn and(self, other: Self) -> Self {
-        Self(self.0 & other.0)
+    /// Those who accept both.
+    const fn and(self, other: Self) -> Self {
+        Self {
+            osi: self.osi && other.osi,
+            fsf: self.fsf && other.fsf,
+            open_data: self.open_data && other.open_data,
+        }
     }
 }
 
@@ -178,9 +209,9 @@ pub struct Terms {
 
 impl Terms {
     /// The terms of something without a license.
-    pub const ABSENT: Self = Self::with(Basis::Absent, Restrictions::NONE, Standing::of(&[]));
+    pub const ABSENT: Self = Self::with(Basis::Absent, Restrictions::NONE, Standing::NONE);
     /// The terms of a license that the table does not know.
-    pub const UNKNOWN: Self = Self::with(Basis::Unknown, Restrictions::NONE, Standing::of(&[]));
+    pub const UNKNOWN: Self = Self::with(Basis::Unknown, Restrictions::NONE, Standing::NONE);
 
     const fn with(basis: Basis, restrictions: Restrictions, standing: Standing) -> Self {
         Self { basis, restrictions, standing }
@@ -194,7 +225,7 @@ impl Terms {
     /// The terms of a license that was read, with these restrictions; open if
     /// there are none.
     pub const fn read(restrictions: Restrictions) -> Self {
-        Self::with(Basis::Read, restrictions, Standing::of(&[]))
+        Self::with(Basis::Read, restrictions, Standing::NONE)
     }
 
     /// The terms where both licenses apply, as in `MIT AND CC-BY-4.0`.
