@@ -47,7 +47,7 @@ fn card(release: &Release, assessment: &Assessment, open: &[&str]) -> View {
 fn body(release: &Release, assessment: &Assessment) -> View {
     let framework = assessment.framework;
     let mut body = View::of("div", "framework-body")
-        .add(View::of("p", "because").add(MORE_ENGLISH.because(assessment)));
+        .add(View::of("p", "because").add(MORE_ENGLISH.because(assessment, release)));
     if framework == Framework::EuAiAct {
         body = body.add(question(release));
     }

@@ -170,7 +170,7 @@ pub trait MoreWords: Sync {
     /// The verdict, in a few words.
     fn verdict(&self, assessment: &Assessment) -> String;
     /// Why, in one or two sentences.
-    fn because(&self, assessment: &Assessment) -> String;
+    fn because(&self, assessment: &Assessment, release: &Release) -> String;
     /// What a question asks.
     fn question(&self, question: Question) -> &'static str;
     /// What was found of an artifact, after its name.

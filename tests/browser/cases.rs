@@ -295,7 +295,11 @@ fn a_criterion_leads_to_its_switches(page: &Page<'_>) -> Outcome {
 fn a_framework_opens_to_its_checks(page: &Page<'_>) -> Outcome {
     page.press("[data-framework=osaid] summary")?;
     page.says("[data-framework=osaid] [data-answer=yes] .findings li", "met: Weights Apache-2.0")?;
-    page.says("[data-framework=osaid] .because", "Training data: withheld.")?;
+    page.says(
+        "[data-framework=osaid] .because",
+        "Missing: data processing code, training code and open training data or a full \
+         description of it.",
+    )?;
     page.press("[data-framework=osaid] .findings .go")?;
     page.until(
         "the switch has the focus",

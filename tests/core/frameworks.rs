@@ -244,6 +244,84 @@ fn where_frameworks_part_is_said() {
 }
 
 #[test]
+fn verdicts_give_their_reason() {
+    let because = |framework: Framework, release: &Release| {
+        let assessment = framework.assess(release);
+        format!(
+            "{}. {}",
+            MORE_ENGLISH.verdict(&assessment),
+            MORE_ENGLISH.because(&assessment, release)
+        )
+    };
+    let table = [
+        (
+            Framework::Mof,
+            "mixtral-8x7b",
+            None,
+            "Unclassified. 5 of 6 components for Class III are in, under licenses that it accepts.",
+        ),
+        (
+            Framework::Osaid,
+            "mixtral-8x7b",
+            None,
+            "Not open source AI. Missing: data processing code, training code and open training \
+             data or a full description of it.",
+        ),
+        (
+            Framework::Osaid,
+            "pythia-12b",
+            None,
+            "Open source AI. All three parts are met, the first by a description of the training \
+             data.",
+        ),
+        (
+            Framework::Osaid,
+            "bloom",
+            None,
+            "Not open source AI. Missing: another license for weights.",
+        ),
+        (Framework::OpenWeight, "olmo-7b", None, "Open weights. All that it asks is met."),
+        (
+            Framework::OpenWeight,
+            "bloom",
+            None,
+            "Not open weights. Weights: bigscience-bloom-rail-1.0 has a use policy.",
+        ),
+        (Framework::OpenWeight, "gpt-4", None, "Not open weights. Weights: withheld."),
+        (
+            Framework::EuAiAct,
+            "mixtral-8x7b",
+            None,
+            "Unclear. All else is met: it depends on whether the model has systemic risk.",
+        ),
+        (
+            Framework::EuAiAct,
+            "mixtral-8x7b",
+            Some(true),
+            "Does not qualify. It never covers models with systemic risk.",
+        ),
+        (Framework::EuAiAct, "mixtral-8x7b", Some(false), "Qualifies. All that it asks is met."),
+        (
+            Framework::EuAiAct,
+            "bloom",
+            None,
+            "Unclear. Weights: bigscience-bloom-rail-1.0 has a use policy, which is a matter for \
+             judgement.",
+        ),
+        (
+            Framework::EuAiAct,
+            "llama-2-7b",
+            None,
+            "Does not qualify. Weights: only partly available.",
+        ),
+    ];
+    for (framework, id, systemic_risk, expected) in table {
+        let release = Release { systemic_risk, ..catalog::find(id).unwrap().release() };
+        assert_eq!(because(framework, &release), expected, "{id}");
+    }
+}
+
+#[test]
 fn editions_are_dated() {
     for framework in Framework::ALL {
         let edition = framework.edition();

@@ -225,7 +225,7 @@ impl MoreWords for English {
         verdict.to_owned()
     }
 
-    fn because(&self, assessment: &Assessment) -> String {
+    fn because(&self, assessment: &Assessment, release: &Release) -> String {
         if let Some(rating) = &assessment.rating {
             let next = match rating.class {
                 None => mof::Class::III,
@@ -253,6 +253,10 @@ impl MoreWords for English {
             (Question::OsaidData, _) if check.answer == Answer::Unclear => {
                 "All three parts are met, the first by a description of the training data."
                     .to_owned()
+            }
+            // It is binary, so all that it asks for is the reason.
+            (Question::OsaidData | Question::OsaidCode | Question::OsaidParameters, _) => {
+                format!("Missing: {}.", asked(release, &assessment.missing))
             }
             (Question::EuArchitecture, _) => {
                 "Nothing public tells how the model is built.".to_owned()
