@@ -353,7 +353,7 @@ pub(super) const HUB: &[Hub] = &[
         "tongyi-qianwen",
         "Tongyi Qianwen License Agreement",
         "https://github.com/QwenLM/Qwen/blob/main/Tongyi%20Qianwen%20LICENSE%20AGREEMENT",
-        &[UsePolicy, Cap, SeparateCommercialLicense],
+        &[Cap, SeparateCommercialLicense],
         &[Notice, StateChanges, OutputLimit],
     ),
     hub(
@@ -474,7 +474,7 @@ pub(super) const HUB: &[Hub] = &[
     hub(
         "lfm1.0",
         "LFM Open License v1.0",
-        "https://huggingface.co/LiquidAI/LFM2-1.2B/blob/main/LICENSE",
+        "https://www.liquid.ai/lfm-license",
         &[Cap, SeparateCommercialLicense],
         &[Notice, StateChanges],
     ),
