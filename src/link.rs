@@ -2,7 +2,8 @@
 //! `v=1&name=Mixtral+8x7B&license=Apache-2.0&public=weights,architecture`.
 //!
 //! Encoding is that of `application/x-www-form-urlencoded`. What is not said is
-//! withheld. A release has exactly one canonical link.
+//! withheld. `systemic-risk=yes` or `no` answers what the EU AI Act asks of a
+//! model. A release has exactly one canonical link.
 
 use form_urlencoded::{byte_serialize, parse};
 
