@@ -137,8 +137,14 @@ pub(super) fn LicenseField(props: &Props) -> Html {
                 }
             }
             <p id={grants} class="grants">{ words().grants(applies) }</p>
-            if let Some(license) = own.as_ref().filter(|_| *is_ready) {
-                { host::library::details(license.name()) }
+            // There before the library is, so that nothing moves when it comes.
+            if let Some(license) = own.as_ref().filter(|license| !license.is_unlicensed()) {
+                <details class="about-license">
+                    <summary>{ words().phrase(Phrase::AboutLicense) }</summary>
+                    if *is_ready {
+                        { host::library::details(license.name()) }
+                    }
+                </details>
             }
         </div>
     }

@@ -96,7 +96,10 @@ fn option(list: &str, place: usize, about: &About) -> View {
 /// What there is to say of a license that was chosen, with its text's address.
 pub fn details(license: &str) -> View {
     let known = License::new(license).and_then(|license| Some((About::of(&license)?, license)));
-    let Some((about, license)) = known else { return View::new("div") };
+    let Some((about, license)) = known else {
+        let unknown = MORE_ENGLISH.phrase(MorePhrase::UnknownLicense);
+        return View::of("p", "license-details").add(unknown);
+    };
     let sentences = MORE_ENGLISH.about(&about, &license);
     View::of("div", "license-details")
         .add(

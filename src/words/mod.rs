@@ -66,6 +66,7 @@ pub enum Phrase {
     LicenseForAll,
     LicensesByType,
     OwnLicense,
+    AboutLicense,
     NoLicense,
     Inherited,
     Source,
@@ -140,6 +141,7 @@ pub enum MorePhrase {
     Yes,
     No,
     Unknown,
+    UnknownLicense,
     Licenses,
 }
 

@@ -379,10 +379,11 @@ fn a_license_is_found_by_name_and_chosen(page: &Page<'_>) -> Outcome {
     assert_eq!(combobox(page, "#license")?, (false, String::new()));
     assert_eq!(page.text("return document.querySelector('#license').value")?, "gemma");
     // Its text and its conditions.
+    page.press(".about-license summary")?;
     let text = page.text("return document.querySelector('.license-details a').href")?;
     assert_eq!(text, "https://ai.google.dev/gemma/terms");
     // Escape gives up what was typed.
-    page.js("document.activeElement.select()")?;
+    page.js("document.querySelector('#license').focus(); document.activeElement.select()")?;
     page.keys(&['m', 'i', 't', ESCAPE])?;
     assert_eq!(combobox(page, "#license")?, (false, String::new()));
     page.says("#license-grants", "Restricted: it has a use policy.")?;

@@ -75,6 +75,8 @@ fn licenses_are_offered_with_what_they_grant() {
     assert!(text.contains("Gemma Terms of Use") && text.contains("a use policy"), "{text}");
     assert_eq!(options("CC0 1.0").remove(0).1, "open");
     assert_eq!(options("no such license").len(), 0);
+    assert!(panels::licenses::details("gemma").text().starts_with("Gemma Terms of Use"));
+    assert!(panels::licenses::details("no such license").text().starts_with("Not one license"));
 }
 
 proptest! {

@@ -139,6 +139,7 @@ impl Words for English {
             Phrase::Partial => "partial",
             Phrase::LicenseForAll => "License for everything",
             Phrase::LicensesByType => "Other licenses for code, data or documents",
+            Phrase::AboutLicense => "About this license",
             Phrase::OwnLicense => "Its own license",
             Phrase::NoLicense => "no license",
             Phrase::Inherited => "inherited",

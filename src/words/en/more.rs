@@ -122,6 +122,9 @@ impl MoreWords for English {
             MorePhrase::Yes => "Yes",
             MorePhrase::No => "No",
             MorePhrase::Unknown => "I don’t know",
+            MorePhrase::UnknownLicense => {
+                "Not one license of SPDX or of the model hubs. Read its text to know its terms."
+            }
             MorePhrase::Licenses => "Licenses",
         }
     }
