@@ -93,7 +93,12 @@ pub(super) fn LicenseField(props: &Props) -> Html {
     };
     let onclick = {
         let open = open.clone();
-        move |_: MouseEvent| open.set(Some(Open::default()))
+        move |_: MouseEvent| {
+            // A press within what is being typed keeps it.
+            if open.is_none() {
+                open.set(Some(Open::default()));
+            }
+        }
     };
     // On press, before the field would lose the focus.
     let onpress = {

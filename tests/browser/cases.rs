@@ -407,7 +407,15 @@ fn a_license_is_chosen_by_pointer(page: &Page<'_>) -> Outcome {
     assert_eq!(combobox(page, "#license")?, (false, String::new()));
     assert_eq!(page.text("return document.activeElement.id")?, "license");
     page.press("#undo")?;
-    page.agrees(&catalog::FIRST.release(), "undone")
+    page.agrees(&catalog::FIRST.release(), "undone")?;
+    // A press within what is being typed loses nothing of it.
+    page.press("#license")?;
+    page.js("document.activeElement.select()")?;
+    page.keys(&['m', 'i', 't'])?;
+    page.press("#license")?;
+    page.keys(&[TAB])?;
+    release.licenses.release = License::new("mit");
+    page.agrees(&release, "typed")
 }
 
 fn a_change_is_announced_in_one_sentence(page: &Page<'_>) -> Outcome {
