@@ -16,13 +16,11 @@ const LONGEST: &str = "80";
 pub(super) fn start(id: Option<&'static str>, dispatch: &Dispatch) {
     let link = match id {
         None => Some(String::new()),
+        Some(id) if id == catalog::FIRST.id => Some(catalog::FIRST_LINK.to_owned()),
         Some(id) => host::library::entry(id),
     };
     dispatch.dispatch(match link {
         Some(link) => Action::Start(id, link::decode(&link).0),
-        None if id == Some(catalog::FIRST.id) => {
-            Action::Start(id, link::decode(catalog::FIRST_LINK).0)
-        }
         None => Action::Tell(Phrase::NotLoaded),
     });
 }

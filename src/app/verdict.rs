@@ -7,7 +7,7 @@ use crate::{frameworks::four_level::Evaluation, release::Release, words::Phrase}
 
 /// The whole verdict. Its parts stand together on a wide page; on a narrow one
 /// the first stays in view, above the switches, while they are pressed. `panel`
-/// is what other frameworks say.
+/// is what it rests on, and what other frameworks say.
 pub(super) fn view(
     release: &Release,
     evaluation: &Evaluation,

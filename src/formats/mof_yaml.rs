@@ -10,8 +10,11 @@
 use super::yaml::{self, Node, Oddity, Value};
 pub use super::yaml::{Error, MOST_BYTES, Place};
 use crate::{
-    frameworks::mof::{COMPONENTS, EDITION, Listed, Listing},
-    release::{Artifact, ArtifactType, Availability, License, Release, Scope},
+    frameworks::{
+        mof::{COMPONENTS, EDITION, Listed, Listing},
+        rule,
+    },
+    release::{Artifact, ArtifactType, Availability, Basis, License, Release, Scope},
 };
 
 /// The framework's name in its files.
@@ -212,12 +215,8 @@ impl Reader {
         }
         self.licenses(node, &mut release);
         self.components(node, &mut release);
-        let is_open = |artifact: Artifact| {
-            release[artifact].availability == Availability::Public
-                && release.terms(artifact).grant() == crate::release::Grant::Open
-        };
-        let weights = release[Artifact::Weights].availability;
-        if weights == Availability::Public && is_open(Artifact::InferenceCode) {
+        let needs = [rule::public(Artifact::Weights), rule::open(Artifact::InferenceCode)];
+        if needs.iter().all(|need| need.is_met_by(&release)) {
             release[Artifact::LocalRuntime].availability = Availability::Public;
             let place = node.get("components").map_or(node.place, |node| node.place);
             self.note(place, NoticeKind::RunsLocally);
@@ -230,7 +229,7 @@ impl Reader {
         let license = License::new(name)?;
         if let Some(id) = license.read_as() {
             self.note(place, NoticeKind::Respelled(name.to_owned(), id.to_owned()));
-        } else if license.terms().basis() == crate::release::Basis::Unknown {
+        } else if license.terms().basis() == Basis::Unknown {
             self.note(place, NoticeKind::UnknownLicense(name.to_owned()));
         }
         Some(license)
@@ -299,8 +298,7 @@ impl Reader {
         else {
             return self.note(item.place, NoticeKind::UnknownComponent(name.to_owned()));
         };
-        let is_repeated = self.listing.get(artifact as usize).is_some_and(Option::is_some);
-        if is_repeated {
+        if self.listing[artifact as usize].is_some() {
             self.note(item.place, NoticeKind::RepeatedComponent(artifact));
         }
         // An empty license is none, where a missing one inherits.
@@ -314,9 +312,7 @@ impl Reader {
         };
         let is_there = !stated.as_deref().is_some_and(says_not_there);
         let listed = own.as_ref().or(release.inherited(Scope::Artifact(artifact))).cloned();
-        if let Some(entry) = self.listing.get_mut(artifact as usize) {
-            *entry = Some(Listed { license: listed });
-        }
+        self.listing[artifact as usize] = Some(Listed { license: listed });
         let source = self.text(item, "component_path").map(str::trim).unwrap_or_default();
         let facts = &mut release[artifact];
         facts.source = (!source.is_empty()).then(|| source.to_owned());

@@ -12,6 +12,7 @@
 use super::{
     Answer, Assessment, Check, CheckRule, Edition, Framework, Question, missing,
     rule::{LicenseNeed, Need, licensed, public},
+    worst,
 };
 use crate::release::{
     Artifact::{Architecture, ModelCard, ResearchPaper, TechnicalReport, Weights},
@@ -104,7 +105,7 @@ pub(super) fn assess(release: &Release) -> Assessment {
     let checks: Vec<Check> = checks.chain([systemic_risk(release)]).collect();
     Assessment {
         framework: Framework::EuAiAct,
-        verdict: checks.iter().map(|check| check.answer).min().unwrap_or(Answer::Yes),
+        verdict: worst(&checks),
         rating: None,
         checks,
         missing: missing(release, CHECKS),

@@ -131,7 +131,7 @@ impl Assessment {
 
     /// The first check that keeps the verdict from being better, if one does.
     pub fn deciding(&self) -> Option<&Check> {
-        let worst = self.checks.iter().map(|check| check.answer).min()?;
+        let worst = worst(&self.checks);
         self.checks.iter().find(|check| check.answer == worst && worst != Answer::Yes)
     }
 }
@@ -315,6 +315,11 @@ fn reason(release: &Release, need: Need, is_met: bool) -> Reason {
         (false, _) if !is_licensed => Reason::Unlicensed,
         (false, license) => Reason::License(license),
     }
+}
+
+/// The worst of the answers, which is the verdict where all must be met.
+fn worst(checks: &[Check]) -> Answer {
+    checks.iter().map(|check| check.answer).min().unwrap_or(Answer::Yes)
 }
 
 /// What is missing for all of these checks.

@@ -190,10 +190,9 @@ impl Rating {
     pub fn of(release: &Release) -> Self {
         let mut listing = Listing::default();
         for (artifact, _, _) in COMPONENTS {
-            if release[artifact].availability == Availability::Public
-                && let Some(entry) = listing.get_mut(artifact as usize)
-            {
-                *entry = Some(Listed { license: release.license(artifact).cloned() });
+            if release[artifact].availability == Availability::Public {
+                let license = release.license(artifact).cloned();
+                listing[artifact as usize] = Some(Listed { license });
             }
         }
         Self::of_listing(&listing)

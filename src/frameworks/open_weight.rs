@@ -4,8 +4,9 @@
 //! <https://github.com/OpenWeight/owd>; the numbers below are its sections.
 
 use super::{
-    Answer, Assessment, CheckRule, Edition, Framework, Question, missing,
+    Assessment, CheckRule, Edition, Framework, Question, missing,
     rule::{LicenseNeed, Need, licensed, open, public},
+    worst,
 };
 use crate::release::{
     Artifact::Weights,
@@ -65,7 +66,7 @@ pub(super) fn assess(release: &Release) -> Assessment {
     let checks: Vec<_> = CHECKS.iter().map(|rule| rule.check(release)).collect();
     Assessment {
         framework: Framework::OpenWeight,
-        verdict: checks.iter().map(|check| check.answer).min().unwrap_or(Answer::Yes),
+        verdict: worst(&checks),
         rating: None,
         checks,
         missing: missing(release, CHECKS),

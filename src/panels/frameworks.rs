@@ -1,8 +1,13 @@
 //! How the release fares under the other frameworks.
 
+use std::iter::repeat;
+
 use super::{APPLY, GO, View, folded, mark};
 use crate::{
-    frameworks::{self, Assessment, Check, Finding, Framework, Note, mof::Class},
+    frameworks::{
+        self, Assessment, Check, Finding, Framework, Note,
+        mof::{Class, Progress},
+    },
     link,
     release::Release,
     words::{ENGLISH, MORE_ENGLISH, MorePhrase},
@@ -51,7 +56,12 @@ fn body(release: &Release, assessment: &Assessment) -> View {
     if framework == Framework::EuAiAct {
         body = body.add(question(release));
     }
-    let checks = assessment.checks.iter().map(|check| view_check(assessment, check));
+    // Where a framework has classes, there is one check for each.
+    let checks = assessment.checks.iter().zip(Class::ALL.into_iter().map(Some).chain(repeat(None)));
+    let checks = checks.map(|(check, class)| {
+        let rating = assessment.rating.as_ref();
+        view_check(check, rating.zip(class).map(|(rating, class)| rating.progress[class as usize]))
+    });
     body = body.add(View::of("ul", "checks").add_all(checks));
     if !assessment.notes.is_empty() {
         let remark = |note: &Note| View::new("li").add(MORE_ENGLISH.remark(*note, release));
@@ -68,13 +78,10 @@ fn body(release: &Release, assessment: &Assessment) -> View {
     body.add(View::of("p", "edition").add(format!("{about}. ")).add(source))
 }
 
-fn view_check(assessment: &Assessment, check: &Check) -> View {
+fn view_check(check: &Check, progress: Option<Progress>) -> View {
     let title = MORE_ENGLISH.question(check.question);
-    let place = assessment.checks.iter().position(|other| other == check);
-    let class = place.and_then(|place| Class::ALL.get(place));
-    let progress = assessment.rating.as_ref().zip(class).map(|(rating, class)| {
-        View::of("span", "count").add(MORE_ENGLISH.progress(rating.progress[*class as usize]))
-    });
+    let progress =
+        progress.map(|progress| View::of("span", "count").add(MORE_ENGLISH.progress(progress)));
     let findings = check.findings.iter().map(finding);
     let head = View::of("p", "check-title")
         .add(mark(check.answer, MORE_ENGLISH.answer(check.answer)))

@@ -42,12 +42,14 @@ impl License {
         if name.is_empty() {
             return None;
         }
-        let (reading, terms) = match Found::by(name) {
-            _ if is_unlicensed(name) => (Reading::Text, Terms::ABSENT),
+        let found = |name| match Found::by(name) {
             Some(Found { id, terms }) if id == name => (Reading::Id, terms),
             Some(Found { id, terms }) => (Reading::Spelling(Arc::from(&*id)), terms),
             None => (Reading::Text, terms_of_text(name)),
         };
+        // Told apart first: it is what files say most often.
+        let (reading, terms) =
+            if is_unlicensed(name) { (Reading::Text, Terms::ABSENT) } else { found(name) };
         Some(Self { name: name.into(), reading, terms })
     }
 
@@ -116,10 +118,11 @@ impl<'a> Found<'a> {
     /// The license of this id, in any case; else the one that this is a common
     /// spelling of.
     fn by(name: &str) -> Option<Self> {
+        if let Some(found) = Self::that(|id| id.eq_ignore_ascii_case(name)) {
+            return Some(found);
+        }
         let spelling = Spelling::of(name);
-        Self::that(|id| id.eq_ignore_ascii_case(name))
-            .or_else(|| Self::that(|id| spelling.is(id)))
-            .or_else(|| creative_commons(name, &spelling))
+        Self::that(|id| spelling.is(id)).or_else(|| creative_commons(name, &spelling))
     }
 
     /// The license whose id is as asked, or that another such name stands for.

@@ -23,9 +23,7 @@ pub(super) fn element(id: &str) -> Option<Element> {
 /// Brings the element with this id into view and puts the focus on it.
 pub(super) fn go_to(id: &str) {
     let Some(element) = element(id) else { return };
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Center);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
+    scroll_to(&element, ScrollLogicalPosition::Center);
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         // An element that cannot take the focus leaves it where it was.
         drop(element.focus());
@@ -57,9 +55,15 @@ pub(super) fn option_value(list: &str, option: i32) -> Option<String> {
 
 /// Brings an option of a list into view.
 pub(super) fn show_option(list: &str, option: i32) {
-    let Some(element) = element(&format!("{list}-{option}")) else { return };
+    if let Some(element) = element(&format!("{list}-{option}")) {
+        scroll_to(&element, ScrollLogicalPosition::Nearest);
+    }
+}
+
+/// Brings an element into view, to this place if it has to move.
+fn scroll_to(element: &Element, block: ScrollLogicalPosition) {
     let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_block(block);
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
