@@ -37,6 +37,19 @@ pub fn panel(link: &str, open: &str) -> JsValue {
     described(&panels::all(&link::decode(link).0, &open))
 }
 
+/// What the change from the release of one link to that of another did, in one
+/// sentence; empty if it changed nothing that is rated.
+#[wasm_bindgen]
+pub fn story(before: &str, after: &str) -> String {
+    panels::story(&link::decode(before).0, &link::decode(after).0)
+}
+
+/// What that change would do, in short.
+#[wasm_bindgen(js_name = whatIf)]
+pub fn what_if(before: &str, after: &str) -> String {
+    panels::what_if(&link::decode(before).0, &link::decode(after).0)
+}
+
 /// The licenses that a field offers for a query, as elements to be drawn: a list
 /// of this id, with the option of this place active; none for -1.
 #[wasm_bindgen]

@@ -8,6 +8,9 @@
 //! | --- | --- |
 //! | [`release`] | what a release is: artifacts, availability, licenses and what they grant |
 //! | [`frameworks`] | what releases are measured by: the four-level scale, and four that people cite |
+//! | [`advice`] | the fewest changes that raise a verdict |
+//! | [`difference`] | what a change to a release changes in how it is rated |
+//! | [`tradeoffs`] | what the state of a release protects, and what it costs |
 //! | [`words`] | every word that a reader sees, one file per language |
 //! | [`link`] | a release as a link |
 //! | [`formats`] | the forms in which a release is written down |
@@ -40,12 +43,15 @@ pub mod api;
 #[cfg(feature = "app")]
 pub mod app;
 
+pub mod advice;
 pub mod catalog;
+pub mod difference;
 pub mod formats;
 pub mod frameworks;
 pub mod link;
 pub mod panels;
 pub mod release;
+pub mod tradeoffs;
 pub mod words;
 
 pub use frameworks::four_level::{Evaluation, evaluate};

@@ -3,11 +3,12 @@
 //!
 //! Encoding is that of `application/x-www-form-urlencoded`. What is not said is
 //! withheld. `systemic-risk=yes` or `no` answers what the EU AI Act asks of a
-//! model. A release has exactly one canonical link.
+//! model, and `claim=open-source` is what the release is called. A release has
+//! exactly one canonical link.
 
 use form_urlencoded::{byte_serialize, parse};
 
-use crate::release::{Artifact, ArtifactType, Availability, License, Release, Scope};
+use crate::release::{Artifact, ArtifactType, Availability, Claim, License, Release, Scope};
 
 /// The version of the grammar, the value of `v`.
 const VERSION: &str = "1";
@@ -15,6 +16,9 @@ const VERSION: &str = "1";
 /// The key of the answer on systemic risk, and the answers.
 const SYSTEMIC_RISK: &str = "systemic-risk";
 const ANSWERS: [(&str, bool); 2] = [("yes", true), ("no", false)];
+
+/// The key of what the release is called.
+const CLAIM: &str = "claim";
 
 /// What the key of an artifact's source ends in, as in `weights.source`.
 const SOURCE: &str = ".source";
@@ -47,6 +51,7 @@ pub fn encode(release: &Release) -> String {
     }
     let answer = ANSWERS.into_iter().find(|(_, answer)| release.systemic_risk == Some(*answer));
     add(SYSTEMIC_RISK, answer.map_or("", |(word, _)| word));
+    add(CLAIM, release.claim.map_or("", Claim::id));
     for (key, scope) in license_keys() {
         add(key, release.stated(scope).map_or("", License::name));
     }
@@ -77,6 +82,8 @@ pub enum Notice {
     UnknownArtifact(String),
     /// It answers a question with neither yes nor no.
     UnknownAnswer(String),
+    /// It calls the release something that is not known.
+    UnknownClaim(String),
 }
 
 /// What a link says, as far as it can be read. Total: any text is a link.
@@ -96,6 +103,10 @@ pub fn decode(link: &str) -> (Release, Vec<Notice>) {
             SYSTEMIC_RISK => match ANSWERS.into_iter().find(|(word, _)| *word == value) {
                 Some((_, answer)) => release.systemic_risk = Some(answer),
                 None => notices.push(Notice::UnknownAnswer(value)),
+            },
+            CLAIM => match Claim::from_id(&value) {
+                Some(claim) => release.claim = Some(claim),
+                None => notices.push(Notice::UnknownClaim(value)),
             },
             key => {
                 if let Some(availability) = LISTED.into_iter().find(|list| list.id() == key) {

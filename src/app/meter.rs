@@ -33,6 +33,11 @@ pub(super) fn point(meter: &NodeRef, place: Place) {
     host::set_property(meter, "--place", &percent(place));
 }
 
+/// Shows where the pointer would move, or no longer does.
+pub(super) fn aim(meter: &NodeRef, place: Option<Place>) {
+    host::set_property(meter, "--aim", &place.map(percent).unwrap_or_default());
+}
+
 /// The scale and its pointer, which [`point`] moves.
 pub(super) fn view(evaluation: &Evaluation, meter: &NodeRef) -> Html {
     let place = evaluation.place;
@@ -48,6 +53,7 @@ pub(super) fn view(evaluation: &Evaluation, meter: &NodeRef) -> Html {
             aria-valuetext={said(evaluation)}
         >
             <div class="track"><div class="reached" /></div>
+            <div class="aim"><div class="knob" /></div>
             <div class="pointer"><div class="knob" /></div>
             <div class="stops" aria-hidden="true">{ for stops }</div>
         </div>

@@ -22,10 +22,10 @@ use self::{
     state::{Action, Dispatch, State},
 };
 use crate::{
-    Evaluation, evaluate,
+    evaluate,
     frameworks::four_level::{Place, SOURCE},
-    release::{Artifact, Release},
-    words::{Change, ENGLISH, Phrase, Words},
+    release::Release,
+    words::{ENGLISH, Phrase, Words},
 };
 
 /// How long a change may rest before it is kept, in milliseconds.
@@ -56,7 +56,10 @@ pub fn App() -> Html {
     use_shown(state.release(), evaluation.place, meter.clone());
     let panel = match *library {
         Some(true) => {
-            html! { <Panel release={state.release()} dispatch={dispatch.clone()} /> }
+            html! { <Panel
+                before={state.previous()} release={state.release()}
+                dispatch={dispatch.clone()} meter={meter.clone()}
+            /> }
         }
         Some(false) => html! { <p class="loading">{ words().phrase(Phrase::NotLoaded) }</p> },
         None => html! { <p class="loading">{ words().phrase(Phrase::Loading) }</p> },
@@ -91,7 +94,6 @@ pub fn App() -> Html {
                     <p>{ phrase(Phrase::Privacy) }</p>
                 </footer>
             </main>
-            <p class="visually-hidden" role="status">{ story(&state, &evaluation) }</p>
         </div>
     }
 }
@@ -107,29 +109,6 @@ fn view_notice(text: Phrase, dispatch: &Dispatch) -> Html {
             <p>{ words().phrase(text) }</p>
             <button type="button" onclick={dismiss}>{ words().phrase(Phrase::Dismiss) }</button>
         </div>
-    }
-}
-
-/// What the last change did, in one sentence; empty before the first.
-fn story(state: &State, evaluation: &Evaluation) -> String {
-    let (before, after) = (state.previous(), state.release());
-    if before == after {
-        return String::new();
-    }
-    words().change(change(&before, &after), &evaluate(&before), evaluation)
-}
-
-/// What differs between two releases.
-fn change<'a>(before: &Release, after: &'a Release) -> Change<'a> {
-    let mut switched = Artifact::ALL
-        .into_iter()
-        .filter(|artifact| before[*artifact].availability != after[*artifact].availability);
-    match (switched.next(), switched.next()) {
-        (Some(artifact), None) => Change::Availability(artifact, after[artifact].availability),
-        (None, _) if before.name == after.name && before.producer == after.producer => {
-            Change::License
-        }
-        _ => Change::Release(after.name.trim()),
     }
 }
 

@@ -1,34 +1,51 @@
-//! What the verdict rests on, and how the release fares under other frameworks, as
-//! the library describes it.
+//! What the library tells: what the verdict rests on and what would change it, as
+//! elements to draw; what the last change did; and, while a switch is pointed at
+//! or has the focus, what pressing it would do.
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
+use gloo::{events::EventListener, timers::callback::Timeout};
 use yew::prelude::*;
 
 use super::{
-    host,
+    host::{self, Aim},
+    meter,
+    row::{partly, switched},
     state::{Action, Dispatch},
 };
-use crate::{link, release::Release};
+use crate::{
+    evaluate, link,
+    release::{Availability, Release},
+};
 
 /// How long the panel waits for the switch that was pressed to be painted, in
 /// milliseconds: a little more than a frame.
 const AFTER_PAINT: u32 = 20;
 
-/// The release, and where changes go.
+/// The ids of the texts that are told beside the meter, see [`aside`].
+const STORY: &str = "story";
+const WHAT_IF: &str = "what-if";
+
+/// The release before and after the last change, where changes go, and the meter
+/// that shows where the pointer would move.
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
+    pub before: Rc<Release>,
     pub release: Rc<Release>,
     pub dispatch: Dispatch,
+    pub meter: NodeRef,
 }
 
-/// What changes the panel beside its release.
+/// What changes what is told beside the release.
 pub(super) enum Msg {
     /// The release has been another for long enough.
     Due,
     /// Something folded was opened or closed.
     Toggle(String),
+    /// Something that changes the release was pressed in this section.
+    Pressed(Option<String>),
+    /// The reader points at something else.
+    Aim(Option<Aim>),
 }
 
 /// The panel. It follows the release a moment later, so that a switch is not kept
@@ -38,12 +55,26 @@ pub(super) struct Panel {
     /// The names of what is open.
     open: Vec<String>,
     due: Option<Timeout>,
+    /// The section in which something was pressed that may be gone by now.
+    pressed: Option<String>,
+    /// What the reader points at.
+    aim: Option<Aim>,
+    _listeners: [EventListener; 2],
 }
 
 impl Panel {
     fn draw(&mut self, ctx: &Context<Self>) {
         let link = link::encode(&ctx.props().release);
         self.drawn = host::library::panel(&link, &self.open.join(","));
+    }
+
+    /// Shows what pressing this would do, if anything.
+    fn show(ctx: &Context<Self>, aim: Option<&Aim>) {
+        let Props { release, meter, .. } = ctx.props();
+        let then = aim.map(|aim| pressed(release, aim));
+        meter::aim(meter, then.as_ref().map(|then| evaluate(then).place));
+        let told = then.map(|then| host::library::told(release, &then, false));
+        host::set_text(WHAT_IF, &told.unwrap_or_default());
     }
 }
 
@@ -52,7 +83,15 @@ impl Component for Panel {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let mut panel = Self { drawn: Html::default(), open: Vec::new(), due: None };
+        let link = ctx.link().clone();
+        let mut panel = Self {
+            drawn: Html::default(),
+            open: Vec::new(),
+            due: None,
+            pressed: None,
+            aim: None,
+            _listeners: host::on_aim(move |aim| link.send_message(Msg::Aim(aim))),
+        };
         panel.draw(ctx);
         panel
     }
@@ -67,14 +106,37 @@ impl Component for Panel {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
-            Msg::Due => self.due = None,
+            Msg::Due => {
+                self.due = None;
+                let Props { before, release, .. } = ctx.props();
+                host::set_text(STORY, &host::library::told(before, release, true));
+                // What was pressed is told of, not what pressing it again would do.
+                Self::show(ctx, None);
+            }
             Msg::Toggle(name) => match self.open.iter().position(|open| *open == name) {
                 Some(at) => drop(self.open.remove(at)),
                 None => self.open.push(name),
             },
+            Msg::Pressed(section) => {
+                self.pressed = section;
+                return false;
+            }
+            Msg::Aim(aim) => {
+                if aim != self.aim && self.due.is_none() {
+                    Self::show(ctx, aim.as_ref());
+                    self.aim = aim;
+                }
+                return false;
+            }
         }
         self.draw(ctx);
         true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if let Some(section) = self.pressed.take() {
+            host::keep_focus(&section);
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -85,6 +147,9 @@ impl Component for Panel {
                 host::go_to(&id);
             } else if let Some(link) = host::said_by(&event, "data-apply") {
                 dispatch.dispatch(Action::Apply(link::decode(&link).0));
+                panel.send_message(Msg::Pressed(host::said_by(&event, "data-section")));
+            } else if host::said_by(&event, "data-undo").is_some() {
+                dispatch.dispatch(Action::Undo);
             } else if let Some(name) = host::said_by(&event, "data-toggle") {
                 // It opens once there is something in it.
                 event.prevent_default();
@@ -93,4 +158,31 @@ impl Component for Panel {
         };
         html! { <div {onclick}>{ self.drawn.clone() }</div> }
     }
+}
+
+/// The room for what is told beside the meter. The texts are set where they stand,
+/// without drawing anything again; the second covers the first while there is one.
+pub(super) fn aside() -> Html {
+    html! {
+        <div class="aside">
+            <p id={STORY} role="status" />
+            <p id={WHAT_IF} />
+        </div>
+    }
+}
+
+/// The release once this has been pressed.
+fn pressed(release: &Release, aim: &Aim) -> Release {
+    let (artifact, to) = match aim {
+        Aim::Link(link) => return link::decode(link).0,
+        Aim::Switch(artifact) => {
+            (*artifact, switched(release[*artifact].availability > Availability::Withheld))
+        }
+        Aim::Partial(artifact) => {
+            (*artifact, partly(release[*artifact].availability == Availability::Partial))
+        }
+    };
+    let mut release = release.clone();
+    release[artifact].availability = to;
+    release
 }

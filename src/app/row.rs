@@ -29,6 +29,16 @@ pub(super) fn switch_id(artifact: Artifact) -> String {
     format!("switch-{artifact}")
 }
 
+/// What pressing a switch comes to, which is on or off.
+pub(super) const fn switched(is_on: bool) -> Availability {
+    if is_on { Availability::Withheld } else { Availability::Public }
+}
+
+/// What pressing the checkbox beside it comes to, which is on or off.
+pub(super) const fn partly(is_on: bool) -> Availability {
+    if is_on { Availability::Public } else { Availability::Partial }
+}
+
 /// The switch of one artifact, and the rest of what is known of it on demand.
 #[component]
 pub(super) fn Row(props: &Props) -> Html {
@@ -41,17 +51,13 @@ pub(super) fn Row(props: &Props) -> Html {
     let onswitch = {
         let dispatch = dispatch.clone();
         move |event: Event| {
-            let on = host::is_checked(&event);
-            let to = if on { Availability::Public } else { Availability::Withheld };
-            dispatch.dispatch(Action::Switch(artifact, to));
+            dispatch.dispatch(Action::Switch(artifact, switched(!host::is_checked(&event))));
         }
     };
     let onpartial = {
         let dispatch = dispatch.clone();
         move |event: Event| {
-            let on = host::is_checked(&event);
-            let to = if on { Availability::Partial } else { Availability::Public };
-            dispatch.dispatch(Action::Switch(artifact, to));
+            dispatch.dispatch(Action::Switch(artifact, partly(!host::is_checked(&event))));
         }
     };
     let switch = switch_id(artifact);
@@ -60,14 +66,14 @@ pub(super) fn Row(props: &Props) -> Html {
         <li class="row" data-artifact={artifact.id()} data-availability={facts.availability.id()}>
             <input
                 type="checkbox" role="switch" class="switch" id={switch.clone()}
-                aria-describedby={about.clone()} checked={is_out} onchange={onswitch}
+                aria-describedby={format!("{about} what-if")} checked={is_out} onchange={onswitch}
             />
             <div class="what">
                 <label for={switch}>{ name.title }</label>
                 <span id={about} class="about">{ name.about }</span>
             </div>
             <label class="partial">
-                <input type="checkbox" checked={is_partial} onchange={onpartial} />
+                <input type="checkbox" aria-describedby="what-if" checked={is_partial} onchange={onpartial} />
                 <span><span class="visually-hidden">{ name.title }{ ": " }</span>{ words().phrase(Phrase::Partial) }</span>
             </label>
             { view_terms(props, &terms_shown) }

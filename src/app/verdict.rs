@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::{meter, words};
+use super::{meter, panel::aside, words};
 use crate::{frameworks::four_level::Evaluation, release::Release, words::Phrase};
 
 /// The whole verdict. Its parts stand together on a wide page; on a narrow one
-/// the first stays in view, above the switches, while they are pressed. `panel`
-/// is what it rests on, and what other frameworks say.
+/// the first stays in view, above the switches, while they are pressed. `panel` is what the verdict rests on, and what other
+/// frameworks say.
 pub(super) fn view(
     release: &Release,
     evaluation: &Evaluation,
@@ -28,13 +28,10 @@ pub(super) fn view(
                     { words().label(evaluation.label) }
                 </h2>
                 { meter::view(evaluation, meter_node) }
+                { aside() }
             </section>
             <section class="reason">
                 <p class="headline">{ words().headline(release, evaluation) }</p>
-                <p class="missing">{ words().missing(release, evaluation) }</p>
-                { for evaluation.notes.iter().map(|note| html! {
-                    <p class="note">{ words().note(*note) }</p>
-                }) }
             </section>
             { panel }
         </div>

@@ -1,8 +1,8 @@
 //! The JSON form of a release and of what is said of it, by serde.
 //!
 //! A release has the same keys as in a link:
-//! `name`, `by`, `date` and `version`; `links`; `systemic-risk`; `license`, `code`, `data` and
-//! `document` for inherited licenses; `public` and `partial` list artifacts; an
+//! `name`, `by`, `date` and `version`; `links`; `systemic-risk`; `claim`; `license`,
+//! `code`, `data` and `document` for inherited licenses; `public` and `partial` list artifacts; an
 //! artifact's id as a key gives its own license; `sources` gives addresses by
 //! artifact. What is not said is withheld.
 
@@ -21,7 +21,7 @@ use crate::{
         mof::{Class, Rating, Status},
     },
     link::{LISTED, license_keys},
-    release::{Artifact, Availability, License, Release},
+    release::{Artifact, Availability, Claim, License, Release},
 };
 
 /// The version of the form.
@@ -60,6 +60,9 @@ impl Serialize for Release {
         }
         if let Some(answer) = self.systemic_risk {
             map.serialize_entry("systemic-risk", &answer)?;
+        }
+        if let Some(claim) = self.claim {
+            map.serialize_entry("claim", claim.id())?;
         }
         for (key, scope) in license_keys() {
             if let Some(license) = self.stated(scope) {
@@ -107,6 +110,12 @@ impl<'de> Visitor<'de> for ReleaseVisitor {
                 "version" => release.version = map.next_value()?,
                 "links" => release.links = map.next_value()?,
                 "systemic-risk" => release.systemic_risk = map.next_value()?,
+                "claim" => {
+                    let id = map.next_value::<String>()?;
+                    let claim = Claim::from_id(&id);
+                    let unknown = || A::Error::custom(format_args!("no claim `{id}`"));
+                    release.claim = Some(claim.ok_or_else(unknown)?);
+                }
                 "public" | "partial" => {
                     let availability =
                         if key == "public" { Availability::Public } else { Availability::Partial };

@@ -10,8 +10,8 @@
 //! sections named below are theirs.
 
 use super::{
-    Answer, Assessment, Check, CheckRule, Edition, Framework, Question, missing,
-    rule::{LicenseNeed, Need, licensed, public},
+    Answer, Assessment, Check, CheckRule, Edition, Framework, Question, missing, musts,
+    rule::{Clause, LicenseNeed, Need, licensed, public},
     worst,
 };
 use crate::release::{
@@ -96,6 +96,16 @@ fn systemic_risk(release: &Release) -> Check {
         Some(false) => Answer::Yes,
     };
     Check { question: Question::EuSystemicRisk, answer, findings: Vec::new() }
+}
+
+/// All that it takes to qualify, beside having no systemic risk.
+pub(super) fn conditions() -> Vec<Clause> {
+    CHECKS.iter().flat_map(CheckRule::conditions).collect()
+}
+
+/// What it takes for nothing to speak against it.
+pub(crate) fn possible() -> Vec<Clause> {
+    musts(CHECKS)
 }
 
 /// Whether the exemption applies: unclear where nothing speaks against it but

@@ -3,6 +3,7 @@
 //! The four-level scale is this project's own measure. The other frameworks
 //! share one shape of result, an [`Assessment`].
 
+pub mod claims;
 pub mod eu_ai_act;
 pub mod four_level;
 pub mod mof;
@@ -54,6 +55,16 @@ impl Framework {
             Self::Osaid => osaid::EDITION,
             Self::OpenWeight => open_weight::EDITION,
             Self::EuAiAct => eu_ai_act::EDITION,
+        }
+    }
+
+    /// All that its best verdict takes, as far as a change can bring it about.
+    pub fn conditions(self) -> Vec<Clause> {
+        match self {
+            Self::Mof => mof::Class::I.conditions().collect(),
+            Self::Osaid => osaid::conditions(),
+            Self::OpenWeight => open_weight::conditions(),
+            Self::EuAiAct => eu_ai_act::conditions(),
         }
     }
 
@@ -127,6 +138,12 @@ impl Assessment {
             (Framework::Osaid | Framework::OpenWeight, Answer::No) => "fails",
             (_, Answer::Unclear) => "unclear",
         }
+    }
+
+    /// Whether the verdict is yes, but rests on something that is a matter for
+    /// judgement.
+    pub fn is_judged(&self) -> bool {
+        self.verdict == Answer::Yes && self.checks.iter().any(|one| one.answer == Answer::Unclear)
     }
 
     /// The first check that keeps the verdict from being better, if one does.
@@ -254,7 +271,7 @@ pub enum Note {
 }
 
 /// A question and its rule.
-struct CheckRule {
+pub(crate) struct CheckRule {
     question: Question,
     /// What must be met for the answer not to be no.
     must: Rule,
@@ -263,7 +280,12 @@ struct CheckRule {
 }
 
 impl CheckRule {
-    fn answer(&self, release: &Release) -> Answer {
+    /// All that it takes for the answer to be yes.
+    pub(crate) fn conditions(&self) -> Vec<Clause> {
+        self.must.iter().chain(self.sure).copied().collect()
+    }
+
+    pub(crate) fn answer(&self, release: &Release) -> Answer {
         if !rule::meets(release, self.must) {
             Answer::No
         } else if !rule::meets(release, self.sure) {
@@ -300,6 +322,17 @@ impl CheckRule {
     }
 }
 
+/// What is to be said of a need of this release.
+pub fn finding(release: &Release, need: &Need) -> Finding {
+    let is_met = need.is_met_by(release);
+    Finding {
+        artifact: need.artifact,
+        license: release.license(need.artifact).cloned(),
+        answer: if is_met { Answer::Yes } else { Answer::No },
+        reason: reason(release, *need, is_met),
+    }
+}
+
 /// Why the release meets the need, or does not.
 fn reason(release: &Release, need: Need, is_met: bool) -> Reason {
     let Need { artifact, availability, license } = need;
@@ -322,8 +355,12 @@ fn worst(checks: &[Check]) -> Answer {
     checks.iter().map(|check| check.answer).min().unwrap_or(Answer::Yes)
 }
 
+/// What must be met for none of these checks to be answered no.
+fn musts(rules: &[CheckRule]) -> Vec<Clause> {
+    rules.iter().flat_map(|rule| rule.must).copied().collect()
+}
+
 /// What is missing for all of these checks.
 fn missing(release: &Release, rules: &[CheckRule]) -> Vec<Clause> {
-    let musts = rules.iter().flat_map(|rule| rule.must).copied();
-    rule::missing(release, musts)
+    rule::missing(release, musts(rules))
 }

@@ -111,6 +111,11 @@ impl Class {
         RULES.into_iter().take(self as usize + 1).flatten().copied()
     }
 
+    /// Whether the release reaches it, by the framework's own arithmetic.
+    pub fn is_reached(self, release: &Release) -> bool {
+        Rating::of(release).class >= Some(self)
+    }
+
     const fn question(self) -> Question {
         match self {
             Self::III => Question::MofClassIII,

@@ -4,8 +4,8 @@
 //! <https://github.com/OpenWeight/owd>; the numbers below are its sections.
 
 use super::{
-    Assessment, CheckRule, Edition, Framework, Question, missing,
-    rule::{LicenseNeed, Need, licensed, open, public},
+    Assessment, CheckRule, Edition, Framework, Question, missing, musts,
+    rule::{Clause, LicenseNeed, Need, licensed, open, public},
     worst,
 };
 use crate::release::{
@@ -60,6 +60,11 @@ const CHECKS: &[CheckRule] = &[
     // restricts nothing else and is neutral to technology, as every open license.
     CheckRule { question: Question::OpenWeightTerms, must: &[&[open(Weights)]], sure: &[] },
 ];
+
+/// All that the verdict takes.
+pub(super) fn conditions() -> Vec<Clause> {
+    musts(CHECKS)
+}
 
 /// Whether the weights are open by the definition.
 pub(super) fn assess(release: &Release) -> Assessment {

@@ -3,8 +3,8 @@
 //! Source: <https://opensource.org/ai/open-source-ai-definition>.
 
 use super::{
-    Answer, Assessment, CheckRule, Edition, Framework, Note, Question, missing,
-    rule::{LicenseNeed, approved, licensed, open, public},
+    Answer, Assessment, CheckRule, Edition, Framework, Note, Question, missing, musts,
+    rule::{Clause, LicenseNeed, approved, licensed, open, public},
 };
 use crate::release::{
     Artifact::{
@@ -51,6 +51,11 @@ const CHECKS: &[CheckRule] = &[
     // the four freedoms.
     CheckRule { question: Question::OsaidParameters, must: &[&[open(Weights)]], sure: &[] },
 ];
+
+/// All that the verdict takes.
+pub(super) fn conditions() -> Vec<Clause> {
+    musts(CHECKS)
+}
 
 /// Whether the release is open source AI by the definition.
 pub(super) fn assess(release: &Release) -> Assessment {

@@ -120,8 +120,12 @@ pub const fn passed_on(artifact: Artifact) -> Need {
 impl Need {
     /// Whether the release meets it.
     pub fn is_met_by(&self, release: &Release) -> bool {
-        release[self.artifact].availability >= self.availability
-            && self.license.is_met_by(release, self.artifact)
+        release[self.artifact].availability >= self.availability && self.license_is_met_by(release)
+    }
+
+    /// Whether the license that applies to the artifact is as asked.
+    pub fn license_is_met_by(&self, release: &Release) -> bool {
+        self.license.is_met_by(release, self.artifact)
     }
 
     /// Whether meeting this need always meets the other one too.
@@ -145,16 +149,6 @@ pub fn meets(release: &Release, rule: Rule) -> bool {
 /// Whether meeting the first clause always meets the second.
 pub fn implies(first: Clause, second: Clause) -> bool {
     first.iter().all(|need| second.iter().any(|other| need.implies(other)))
-}
-
-/// Which needs of the rule the release meets: bit `n` is its `n`-th need, in the
-/// order in which the clauses list them.
-pub fn needs_met(release: &Release, rule: Rule) -> u32 {
-    rule.iter()
-        .flat_map(|clause| clause.iter())
-        .enumerate()
-        .filter(|(_, need)| need.is_met_by(release))
-        .fold(0, |met, (bit, _)| met | 1 << bit)
 }
 
 /// What is still missing for these conditions, at its strongest: a clause that

@@ -1,15 +1,14 @@
 //! The four pillars and their criteria, with what each rests on.
 
-use super::{GO, View, folded, mark};
+use super::{View, folded, go, mark};
 use crate::{
     evaluate,
     frameworks::{
-        Answer,
+        self, Answer,
         four_level::{Criterion, Evaluation, Outcome, Pillar},
-        rule,
     },
     release::Release,
-    words::{ENGLISH, MORE_ENGLISH},
+    words::MORE_ENGLISH,
 };
 
 /// All criteria, by pillar.
@@ -23,7 +22,7 @@ fn view_pillar(release: &Release, evaluation: &Evaluation, pillar: Pillar, open:
     let count = View::of("span", "count").add(MORE_ENGLISH.pillar_count(pillar, evaluation));
     let rows = pillar.criteria().map(|criterion| {
         let outcome = evaluation.outcome(criterion);
-        row(criterion, outcome, rule::needs_met(release, criterion.met()), open)
+        row(release, criterion, outcome, open)
     });
     View::of("section", "pillar")
         .add(View::new("h3").add(MORE_ENGLISH.pillar(pillar)).add(" ").add(count))
@@ -39,9 +38,8 @@ const fn answer(outcome: Outcome) -> Answer {
     }
 }
 
-/// One criterion: its outcome, and on demand what it asks. Bit `n` of `met` is
-/// whether its `n`-th need is met.
-fn row(criterion: Criterion, outcome: Outcome, met: u32, open: &[&str]) -> View {
+/// One criterion: its outcome, and on demand what it asks and what was found.
+fn row(release: &Release, criterion: Criterion, outcome: Outcome, open: &[&str]) -> View {
     let summary = View::new("summary")
         .add(mark(answer(outcome), ""))
         .add(View::of("span", "criterion-name").add(MORE_ENGLISH.criterion(criterion)))
@@ -51,23 +49,20 @@ fn row(criterion: Criterion, outcome: Outcome, met: u32, open: &[&str]) -> View 
         .keyed(criterion.id())
         .with("data-criterion", criterion.id())
         .with("data-outcome", outcome.id())
-        .add(folded(criterion.id(), open, summary, || clauses(criterion, met)))
+        .add(folded(criterion.id(), open, summary, || clauses(release, criterion)))
 }
 
-/// What a criterion asks.
-fn clauses(criterion: Criterion, met: u32) -> View {
-    let mut next = 0;
+/// What a criterion asks, and what was found.
+fn clauses(release: &Release, criterion: Criterion) -> View {
     let clauses = criterion.met().iter().map(|clause| {
         let needs = clause.iter().map(|need| {
-            let is_met = met & (1 << next) != 0;
-            next += 1;
-            let outcome = if is_met { Outcome::Met } else { Outcome::Unmet };
-            View::new("li").add(
-                View::of("button", "go")
-                    .with("type", "button")
-                    .with(GO, format!("switch-{}", need.artifact))
-                    .add(mark(answer(outcome), MORE_ENGLISH.outcome(outcome)))
-                    .add(ENGLISH.artifact(need.artifact).title),
+            let finding = frameworks::finding(release, need);
+            let item = View::new("li").add(go(&finding));
+            if finding.answer == Answer::Yes {
+                return item;
+            }
+            item.add(
+                View::of("span", "found").add(format!(" {}", MORE_ENGLISH.cause(*need, release))),
             )
         });
         View::of("li", "clause")

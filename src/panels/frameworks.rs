@@ -2,7 +2,7 @@
 
 use std::iter::repeat;
 
-use super::{APPLY, GO, View, folded, mark};
+use super::{APPLY, View, folded, go, mark};
 use crate::{
     frameworks::{
         self, Assessment, Check, Finding, Framework, Note,
@@ -10,7 +10,7 @@ use crate::{
     },
     link,
     release::Release,
-    words::{ENGLISH, MORE_ENGLISH, MorePhrase},
+    words::{MORE_ENGLISH, MorePhrase},
 };
 
 /// All verdicts, each opening to its checks, and where they part.
@@ -97,15 +97,9 @@ fn view_check(check: &Check, progress: Option<Progress>) -> View {
 }
 
 fn finding(finding: &Finding) -> View {
-    let artifact = finding.artifact;
-    let go = View::of("button", "go")
-        .with("type", "button")
-        .with(GO, format!("switch-{artifact}"))
-        .add(mark(finding.answer, MORE_ENGLISH.answer(finding.answer)))
-        .add(ENGLISH.artifact(artifact).title);
     View::new("li")
-        .keyed(artifact.id())
-        .add(go)
+        .keyed(finding.artifact.id())
+        .add(go(finding))
         .add(View::of("span", "found").add(format!(" {}", MORE_ENGLISH.finding(finding))))
 }
 

@@ -3,26 +3,31 @@
 //!
 //! The page loads this after it can be used, so nothing here weighs on its
 //! start. What pressing an element does is said by an attribute: [`GO`],
-//! [`APPLY`] or [`TOGGLE`]. What is folded is only described once it is opened,
+//! [`APPLY`], [`UNDO`] or [`TOGGLE`]. What is folded is only described once it is opened,
 //! since describing and drawing it at every switch is what takes time.
 
+pub mod advice;
+pub mod claims;
 pub mod criteria;
 pub mod frameworks;
 pub mod licenses;
+pub mod why;
 
 use serde::{Serialize, Serializer, ser::SerializeStruct as _};
 
 use crate::{
-    frameworks::Answer,
+    difference::Difference,
+    frameworks::{Answer, Finding},
     release::Release,
-    words::{MORE_ENGLISH, MorePhrase},
+    words::{ENGLISH, MORE_ENGLISH, MorePhrase},
 };
 
 /// The attribute of a button that goes to the element with this id.
 pub const GO: &str = "data-go";
 /// The attribute of a button that makes the release that of this link.
 pub const APPLY: &str = "data-apply";
-
+/// The attribute of a button that takes the last change back.
+pub const UNDO: &str = "data-undo";
 /// The attribute of the head of something folded, by its name.
 pub const TOGGLE: &str = "data-toggle";
 
@@ -127,6 +132,15 @@ fn mark(answer: Answer, word: &str) -> View {
         .add(View::of("span", "visually-hidden").add(format!("{word}: ")))
 }
 
+/// A button that goes to the switch of an artifact, with what was found of it.
+fn go(finding: &Finding) -> View {
+    View::of("button", "go")
+        .with("type", "button")
+        .with(GO, format!("switch-{}", finding.artifact))
+        .add(mark(finding.answer, MORE_ENGLISH.answer(finding.answer)))
+        .add(ENGLISH.artifact(finding.artifact).title)
+}
+
 /// Something folded: its head, and what is in it, which is asked for only if its
 /// name is among the open ones.
 fn folded(name: &str, open: &[&str], summary: View, body: impl FnOnce() -> View) -> View {
@@ -134,19 +148,38 @@ fn folded(name: &str, open: &[&str], summary: View, body: impl FnOnce() -> View)
     if open.contains(&name) { details.with("open", "").add(body()) } else { details }
 }
 
-/// What the verdict rests on, and how the release fares under other frameworks;
-/// with the names of what is open: frameworks and criteria by their ids.
+/// Why the release is where it is, what would raise it, what it may be called, how
+/// it fares under other frameworks, and the criteria; with the names of what is
+/// open: frameworks and criteria by their ids, goals by `goal-` and theirs, and
+/// the rest of the causes by `causes`.
 pub fn all(release: &Release, open: &[&str]) -> View {
     View::new("div")
+        .add(section("why", MorePhrase::Why, why::view(release, open)))
+        .add(section("advice", MorePhrase::Advice, advice::view(release, open)))
+        .add(section("claims", MorePhrase::Claim, claims::view(release)))
         .add(section("frameworks", MorePhrase::Frameworks, frameworks::view(release, open)))
         .add(section("basis", MorePhrase::Pillars, criteria::view(release, open)))
+}
+
+/// What the change from one release to another did and what it did not, in one
+/// sentence; empty if it changed nothing that is rated.
+pub fn story(before: &Release, after: &Release) -> String {
+    MORE_ENGLISH.story(&Difference::between(before, after))
+}
+
+/// What the change from one release to another would do, in short.
+pub fn what_if(before: &Release, after: &Release) -> String {
+    MORE_ENGLISH.what_if(&Difference::between(before, after))
 }
 
 fn section(name: &str, heading: MorePhrase, content: View) -> View {
     let id = format!("{name}-heading");
     View::of("section", name)
         .with("aria-labelledby", id.as_str())
-        .add(View::new("h2").with("id", id).add(MORE_ENGLISH.phrase(heading)))
+        .with("data-section", id.as_str())
+        .add(
+            View::new("h2").with("id", id).with("tabindex", "-1").add(MORE_ENGLISH.phrase(heading)),
+        )
         .add(content)
 }
 

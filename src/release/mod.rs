@@ -2,6 +2,7 @@
 
 mod about;
 mod artifact;
+mod claim;
 mod expression;
 mod hub;
 mod license;
@@ -13,6 +14,7 @@ use std::ops::{Index, IndexMut};
 pub use self::{
     about::About,
     artifact::{Artifact, ArtifactType, Group},
+    claim::Claim,
     license::License,
     terms::{Basis, Body, Condition, Grant, Restriction, Restrictions, Standing, Terms},
 };
@@ -74,6 +76,14 @@ pub enum Scope {
     Artifact(Artifact),
 }
 
+impl Scope {
+    /// Every scope, the widest first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let wide = [Self::Release].into_iter().chain(ArtifactType::ALL.map(Self::Type));
+        wide.chain(Artifact::ALL.map(Self::Artifact))
+    }
+}
+
 /// A release of an AI model. Its default is a release of nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Release {
@@ -90,6 +100,8 @@ pub struct Release {
     /// Whether the model has systemic risk in the sense of the EU AI Act, where
     /// somebody has answered that.
     pub systemic_risk: Option<bool>,
+    /// What it is called, where somebody has said that.
+    pub claim: Option<Claim>,
     /// The licenses that artifacts inherit.
     pub licenses: Licenses,
     /// What is known of each artifact, in the order of [`Artifact`];

@@ -6,17 +6,21 @@
 mod en;
 
 use crate::{
+    advice::{self, Advice, Goal, Judgement},
+    difference::Difference,
     formats::mof_yaml,
     frameworks::{
         self, Answer, Assessment, Edition, Finding, Framework, Question,
+        claims::Checked,
         four_level::{Criterion, Evaluation, Label, Level, Note, Outcome, Pillar},
         mof,
-        rule::Clause,
+        rule::{Clause, Need},
     },
     release::{
-        About, Artifact, ArtifactType, Availability, Body, Condition, Group, License, Release,
-        Restriction,
+        About, Artifact, ArtifactType, Availability, Body, Claim, Condition, Group, License,
+        Release, Restriction,
     },
+    tradeoffs::{Costs, Protects},
 };
 
 pub use self::en::English;
@@ -82,17 +86,6 @@ pub enum Phrase {
     NotLoaded,
 }
 
-/// What changed between two states of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change<'a> {
-    /// One artifact is out to another degree.
-    Availability(Artifact, Availability),
-    /// Another license applies somewhere.
-    License,
-    /// Another release, or several things at once.
-    Release(&'a str),
-}
-
 /// All the words of one language.
 pub trait Words: Sync {
     /// The language's tag, as in the `lang` attribute.
@@ -121,12 +114,6 @@ pub trait Words: Sync {
     fn next_level(&self, evaluation: &Evaluation) -> String;
     /// The verdict and its reason, in one or two sentences.
     fn headline(&self, release: &Release, evaluation: &Evaluation) -> String;
-    /// What is missing for the next label or level; empty at the top.
-    fn missing(&self, release: &Release, evaluation: &Evaluation) -> String;
-    /// One short sentence on what a change did.
-    fn change(&self, change: Change<'_>, before: &Evaluation, after: &Evaluation) -> String;
-    /// A note on the release.
-    fn note(&self, note: Note) -> String;
 }
 
 /// A fixed text beside the switches and the verdict.
@@ -143,6 +130,19 @@ pub enum MorePhrase {
     Unknown,
     UnknownLicense,
     Licenses,
+    Why,
+    Protects,
+    Costs,
+    OneOf,
+    Advice,
+    TopOfAll,
+    AlwaysThese,
+    AndOneOf,
+    DoThese,
+    Undo,
+    Claim,
+    NoClaim,
+    MissingForClaim,
 }
 
 /// The words of one language on the frameworks and on licenses. Apart from
@@ -159,6 +159,46 @@ pub trait MoreWords: Sync {
     /// What comes before the artifacts of a clause where they are listed:
     /// `one of these, public:`.
     fn clause_head(&self, clause: Clause) -> String;
+    /// What heads the causes that hold a release at a level.
+    fn holds(&self, level: Level) -> String;
+    /// What keeps a need from being met, after the artifact's name.
+    fn cause(&self, need: Need, release: &Release) -> String;
+    /// A note on the release.
+    fn note(&self, note: Note) -> String;
+    /// That there are so many more of something.
+    fn more(&self, count: usize) -> String;
+    /// What a state protects, in one sentence.
+    fn protects(&self, protects: Protects) -> &'static str;
+    /// What a state costs, in one sentence.
+    fn costs(&self, costs: Costs) -> &'static str;
+    /// A verdict that can be worked towards.
+    fn goal(&self, goal: Goal) -> String;
+    /// Whose verdict that is.
+    fn whose(&self, goal: Goal) -> &'static str;
+    /// How many changes it takes, in a few words.
+    fn distance(&self, advice: &Advice) -> String;
+    /// How many changes it takes and how many ways there are, of which some are
+    /// shown; empty if there are none.
+    fn introduction(&self, advice: &Advice, shown: usize) -> String;
+    /// One change, on a button.
+    fn change(&self, change: advice::Change) -> String;
+    /// All of a set's changes at once, on a button.
+    fn do_all(&self, count: usize) -> String;
+    /// What a set rests on, if that is a matter for judgement.
+    fn is_judged(&self) -> &'static str;
+    /// What no change can settle, in one or two sentences.
+    fn judgement(&self, judgement: Judgement, release: &Release) -> String;
+    /// What a release is called.
+    fn claim(&self, claim: Claim) -> &'static str;
+    /// What became of a claim, in a word or two.
+    fn claim_answer(&self, answer: Answer) -> &'static str;
+    /// Why, in one sentence.
+    fn claim_reason(&self, checked: &Checked, release: &Release) -> String;
+    /// What a change did and what it did not, in one sentence; empty if it
+    /// changed nothing that is rated.
+    fn story(&self, difference: &Difference<'_>) -> String;
+    /// What a change would do, in short.
+    fn what_if(&self, difference: &Difference<'_>) -> String;
     /// How many criteria of a pillar are met.
     fn pillar_count(&self, pillar: Pillar, evaluation: &Evaluation) -> String;
     /// An answer to what a framework asks.

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use openness_meter::release::{
-    Artifact, ArtifactType, Availability, Basis, Body, Grant, License, Release, Scope, Terms,
+    Artifact, ArtifactType, Availability, Basis, Body, Claim, Grant, License, Release, Scope, Terms,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -127,14 +127,15 @@ fn scattered() -> impl Strategy<Value = Release> {
             any::<String>(),
             vec(any::<String>(), 0..3),
             any::<Option<bool>>(),
+            option::of(select(&Claim::ALL[..])),
         ),
         vec(any_license(), scopes),
         vec((any_availability(), any_license(), option::of(any::<String>())), Artifact::COUNT),
     )
-        .prop_map(|((name, producer, date, links, systemic_risk), licenses, facts)| {
+        .prop_map(|((name, producer, date, links, systemic_risk, claim), licenses, facts)| {
             let links = links.into_iter().filter(|link| !link.is_empty()).collect();
             let mut release =
-                Release { name, producer, date, links, systemic_risk, ..Release::default() };
+                Release { name, producer, date, links, systemic_risk, claim, ..Release::default() };
             let scopes = [Scope::Release].into_iter().chain(ArtifactType::ALL.map(Scope::Type));
             for (scope, license) in scopes.zip(licenses) {
                 release.state(scope, license);

@@ -6,6 +6,7 @@
     reason = "what is not there must fail its test"
 )]
 
+mod advice;
 mod catalog;
 mod common;
 mod conformance;
@@ -18,4 +19,6 @@ mod mof;
 mod mof_yaml;
 mod panels;
 mod release;
+mod sentences;
+mod snapshots;
 mod words;

@@ -163,7 +163,8 @@ fn nothing_is_dropped_when_a_file_is_written_again() {
 /// What the format can hold of a release: public components, and links of two
 /// kinds.
 fn held(release: &Release) -> Release {
-    let mut held = Release { systemic_risk: None, links: Vec::new(), ..release.clone() };
+    let mut held =
+        Release { systemic_risk: None, claim: None, links: Vec::new(), ..release.clone() };
     held.name = held.name.trim().to_owned();
     held.producer = held.producer.trim().to_owned();
     let is_hub = |link: &&String| link.contains("huggingface.co");

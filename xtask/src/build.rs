@@ -38,11 +38,12 @@ fn minify(dist: &Path, tools: &[PathBuf]) -> Result<()> {
     };
     for file in files(dist)? {
         let before = fs::read(&file)?;
+        let is = |kind: &str| file.extension().is_some_and(|ending| ending == kind);
         let wasm = file.with_file_name(format!(
             "{}_bg.wasm",
             file.file_stem().unwrap_or_default().to_string_lossy()
         ));
-        if wasm.is_file() {
+        if is("js") && wasm.is_file() {
             let module = fs::read(&wasm)?;
             let (short, script) = names::shorten(&module, &String::from_utf8_lossy(&before))
                 .with_context(|| format!("shortening the names in {}", wasm.display()))?;
@@ -50,7 +51,7 @@ fn minify(dist: &Path, tools: &[PathBuf]) -> Result<()> {
             fs::write(&wasm, short)?;
             fs::write(&file, script)?;
         }
-        if file.extension().is_some_and(|ending| ending == "js" || ending == "css") {
+        if is("js") || is("css") {
             let mut esbuild = Command::new("esbuild");
             esbuild.args(["--minify", "--log-level=warning", "--allow-overwrite"]);
             esbuild.arg(format!("--outfile={}", file.display())).arg(&file);
@@ -67,10 +68,13 @@ fn minify(dist: &Path, tools: &[PathBuf]) -> Result<()> {
 fn name_by_content(dist: &Path, expect: &mut impl FnMut(&[u8], &[u8])) -> Result<()> {
     let module = fs::read(dist.join("library_bg.wasm"))?;
     let script = fs::read_to_string(dist.join("library.js"))?;
-    let digest = Sha384::new().chain_update(&module).chain_update(&script).finalize();
+    let style = fs::read(dist.join("library.css"))?;
+    let digest =
+        Sha384::new().chain_update(&module).chain_update(&script).chain_update(&style).finalize();
     let mark = format!("{:08x}", u32::from_be_bytes(*digest.first_chunk().context("no digest")?));
     let name = format!("library-{mark}");
     fs::rename(dist.join("library_bg.wasm"), dist.join(format!("{name}_bg.wasm")))?;
+    fs::rename(dist.join("library.css"), dist.join(format!("{name}.css")))?;
     fs::remove_file(dist.join("library.js"))?;
     let script = script.replace("library_bg.wasm", &format!("{name}_bg.wasm"));
     fs::write(dist.join(format!("{name}.js")), script)?;
@@ -79,7 +83,9 @@ fn name_by_content(dist: &Path, expect: &mut impl FnMut(&[u8], &[u8])) -> Result
         .find(|file| file.ends_with("www/later.js"))
         .context("nothing loads the library")?;
     let before = fs::read_to_string(&loader)?;
-    let after = before.replace("library.js", &format!("{name}.js"));
+    let after = ["js", "css"].into_iter().fold(before.clone(), |text, kind| {
+        text.replace(&format!("library.{kind}"), &format!("{name}.{kind}"))
+    });
     expect(before.as_bytes(), after.as_bytes());
     fs::write(loader, after).context("naming the library where it is loaded")
 }

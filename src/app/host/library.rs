@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use crate::{link, release::Release};
 use indexmap::IndexMap;
 use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
@@ -23,6 +24,10 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     fn panel(this: &Library, link: &str, open: &str) -> View;
+    #[wasm_bindgen(method)]
+    fn story(this: &Library, before: &str, after: &str) -> String;
+    #[wasm_bindgen(method, js_name = whatIf)]
+    fn what_if(this: &Library, before: &str, after: &str) -> String;
     #[wasm_bindgen(method)]
     fn options(this: &Library, list: &str, query: &str, active: i32) -> View;
     #[wasm_bindgen(method)]
@@ -70,6 +75,14 @@ fn library() -> Option<Library> {
 /// other frameworks; with the names of what is open.
 pub(in crate::app) fn panel(link: &str, open: &str) -> Html {
     library().map(|library| draw(&library.panel(link, open))).unwrap_or_default()
+}
+
+/// What the change from one release to another did, or, if it was not made, what
+/// it would do.
+pub(in crate::app) fn told(before: &Release, after: &Release, is_made: bool) -> String {
+    let Some(library) = library() else { return String::new() };
+    let (before, after) = (link::encode(before), link::encode(after));
+    if is_made { library.story(&before, &after) } else { library.what_if(&before, &after) }
 }
 
 /// The licenses that a field offers for this query, as a list of this id, one of

@@ -10,10 +10,12 @@ use gloo::{
 };
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent,
+    Element, Event, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent,
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 use yew::NodeRef;
+
+use crate::release::Artifact;
 
 /// The element with this id, if it is on the page.
 pub(super) fn element(id: &str) -> Option<Element> {
@@ -30,11 +32,64 @@ pub(super) fn go_to(id: &str) {
     }
 }
 
+/// Sets the text of the element with this id.
+pub(super) fn set_text(id: &str, text: &str) {
+    if let Some(element) = element(id) {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Puts the focus on the element with this id if what had it is gone.
+pub(super) fn keep_focus(id: &str) {
+    let is_lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
+    let element = element(id).filter(|_| is_lost);
+    if let Some(element) = element.as_ref().and_then(|element| element.dyn_ref::<HtmlElement>()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        drop(element.focus_with_options(&options));
+    }
+}
+
 /// What the element that was pressed, or the nearest around it, says by this
 /// attribute.
-pub(super) fn said_by(event: &MouseEvent, attribute: &str) -> Option<String> {
+pub(super) fn said_by(event: &Event, attribute: &str) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;
     target.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)
+}
+
+/// Something that changes the release when it is pressed.
+#[derive(Clone, PartialEq)]
+pub(super) enum Aim {
+    /// The switch of an artifact.
+    Switch(Artifact),
+    /// The checkbox beside it.
+    Partial(Artifact),
+    /// A button that makes the release that of a link.
+    Link(String),
+}
+
+/// What the reader points at, or has put the focus on.
+fn aim(event: &Event) -> Option<Aim> {
+    if let Some(link) = said_by(event, "data-apply") {
+        return Some(Aim::Link(link));
+    }
+    let artifact = Artifact::from_id(&said_by(event, "data-artifact")?)?;
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let is_in = |selector| matches!(target.closest(selector), Ok(Some(_)));
+    if is_in(".partial") {
+        Some(Aim::Partial(artifact))
+    } else {
+        is_in(".switch, .what label").then_some(Aim::Switch(artifact))
+    }
+}
+
+/// Calls back with what the reader points at, or puts the focus on, until
+/// dropped.
+pub(super) fn on_aim(run: impl Fn(Option<Aim>) + Clone + 'static) -> [EventListener; 2] {
+    ["mouseover", "focusin"].map(|kind| {
+        let run = run.clone();
+        EventListener::new(&document(), kind, move |event| run(aim(event)))
+    })
 }
 
 /// The option of a list before or after another, around its ends. -1 is none.

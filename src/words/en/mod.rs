@@ -1,14 +1,17 @@
 //! English.
 
+mod advice;
 mod files;
 mod licenses;
 mod more;
+mod story;
+mod why;
 
-use super::{ArtifactName, Change, Named, Phrase, Words};
+use super::{ArtifactName, Named, Phrase, Words};
 use crate::{
     frameworks::{
-        four_level::{Evaluation, Label, Level, Note},
-        rule::{self, Clause, LicenseNeed, Need},
+        four_level::{Evaluation, Label, Level},
+        rule::{LicenseNeed, Need},
     },
     release::{
         Artifact, ArtifactType, Availability, Basis, Grant, Group, License, Release, Restriction,
@@ -62,34 +65,6 @@ fn quality(need: Need) -> &'static str {
         // no more.
         (_, _) => "public, openly licensed",
     }
-}
-
-/// What a clause asks for: `public metadata, technical report or research paper`.
-fn choice(clause: Clause) -> String {
-    let names: Vec<String> =
-        clause.iter().map(|need| English.artifact(need.artifact).within.to_owned()).collect();
-    let quality = clause.first().map_or("public", |need| quality(*need));
-    format!("{quality} {}", list(&names, "or"))
-}
-
-/// What these clauses ask for, those that ask the same of one artifact each
-/// together: `public data card and training data; public, openly licensed weights`.
-fn requirements(clauses: &[Clause]) -> String {
-    let mut alike: Vec<(&str, Vec<String>)> = Vec::new();
-    let mut choices = Vec::new();
-    for clause in clauses {
-        let [need] = clause else {
-            choices.push(choice(clause));
-            continue;
-        };
-        let (quality, name) = (quality(*need), English.artifact(need.artifact).within.to_owned());
-        match alike.iter_mut().find(|(known, _)| *known == quality) {
-            Some((_, names)) => names.push(name),
-            None => alike.push((quality, vec![name])),
-        }
-    }
-    let alike = alike.iter().map(|(quality, names)| format!("{quality} {}", list(names, "and")));
-    alike.chain(choices).collect::<Vec<_>>().join("; ")
 }
 
 /// Why a license is not open, within a sentence.
@@ -370,48 +345,6 @@ impl Words for English {
                      from scratch. {rest}"
                 )
             }
-        }
-    }
-
-    fn missing(&self, release: &Release, evaluation: &Evaluation) -> String {
-        let (goal, conditions) = match (evaluation.level, evaluation.label.next()) {
-            (Level::Radical, _) => return String::new(),
-            (level, Some(label)) if level >= Level::Modifiable => {
-                (lower(self.label(label)), label.conditions())
-            }
-            (level, _) => match level.next() {
-                Some(next) => (self.level(next).name.to_owned(), next.conditions()),
-                None => return String::new(),
-            },
-        };
-        format!("Missing for {goal}: {}.", requirements(&rule::missing(release, conditions)))
-    }
-
-    fn change(&self, change: Change<'_>, before: &Evaluation, after: &Evaluation) -> String {
-        let what = match change {
-            Change::Availability(artifact, availability) => {
-                format!("{}: {}.", self.artifact(artifact).title, self.availability(availability))
-            }
-            Change::License => "License changed.".to_owned(),
-            Change::Release("") => format!("{}.", self.phrase(Phrase::Unnamed)),
-            Change::Release(name) => format!("{name}."),
-        };
-        let same = (before.level, before.label) == (after.level, after.label);
-        let still = if same { "Still" } else { "Now" };
-        let (level, label) = (self.level(after.level).name, self.label(after.label));
-        if after.level == Level::Closed {
-            format!("{what} {still} {}.", lower(level))
-        } else {
-            format!("{what} {still} {}, {}.", lower(level), lower(label))
-        }
-    }
-
-    fn note(&self, note: Note) -> String {
-        match note {
-            Note::LicenseOnWithheld(artifact) => format!(
-                "{}: it has a license but is withheld, so the license has no effect.",
-                self.artifact(artifact).title
-            ),
         }
     }
 }

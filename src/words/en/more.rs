@@ -1,23 +1,27 @@
 //! English, on the criteria and the frameworks.
 
-use super::{English, files, licenses, list, quality, restriction_list, upper};
+use super::{English, advice, files, licenses, list, quality, restriction_list, story, upper, why};
 use crate::{
+    advice::{Advice, Change, Goal, Judgement},
+    difference::Difference,
     formats::mof_yaml::{Error, NoticeKind},
     frameworks::{
-        Answer, Assessment, Edition, Finding, Framework, Note, Question, Reason,
-        four_level::{Criterion, Evaluation, Outcome, Pillar},
+        self, Answer, Assessment, Edition, Finding, Framework, Note, Question, Reason,
+        claims::Checked,
+        four_level::{self, Criterion, Evaluation, Level, Outcome, Pillar},
         mof,
-        rule::{Clause, LicenseNeed},
+        rule::{Clause, LicenseNeed, Need},
     },
     release::{
-        About, Artifact, Availability, Basis, Body, Condition, License, Release, Restriction,
-        Restrictions,
+        About, Artifact, Availability, Basis, Body, Claim, Condition, License, Release,
+        Restriction, Restrictions,
     },
+    tradeoffs::{Costs, Protects},
     words::{MorePhrase, MoreWords, Named, Words},
 };
 
 /// How a framework is referred to within a sentence.
-fn the(framework: Framework) -> &'static str {
+pub(super) fn the(framework: Framework) -> &'static str {
     match framework {
         Framework::Mof => "the Model Openness Framework",
         Framework::Osaid => "the Open Source AI Definition",
@@ -126,6 +130,19 @@ impl MoreWords for English {
                 "Not one license of SPDX or of the model hubs. Read its text to know its terms."
             }
             MorePhrase::Licenses => "Licenses",
+            MorePhrase::Why => "Why",
+            MorePhrase::Protects => "What this protects",
+            MorePhrase::Costs => "What this costs",
+            MorePhrase::OneOf => "one of",
+            MorePhrase::Advice => "What would raise it",
+            MorePhrase::TopOfAll => "Nothing: it is at the top of every framework.",
+            MorePhrase::AlwaysThese => "In any case:",
+            MorePhrase::AndOneOf => "and one of these:",
+            MorePhrase::DoThese => "One of these:",
+            MorePhrase::Undo => "Undo",
+            MorePhrase::Claim => "It is called …",
+            MorePhrase::NoClaim => "nothing of the kind",
+            MorePhrase::MissingForClaim => "What is missing for it",
         }
     }
 
@@ -165,6 +182,96 @@ impl MoreWords for English {
     fn clause_head(&self, clause: Clause) -> String {
         let quality = clause.first().map_or("public", |need| quality(*need));
         if clause.len() > 1 { format!("one of these {quality}:") } else { format!("{quality}:") }
+    }
+
+    fn holds(&self, level: Level) -> String {
+        why::holds(level)
+    }
+
+    fn cause(&self, need: Need, release: &Release) -> String {
+        let finding = frameworks::finding(release, &need);
+        let found = self.finding(&finding);
+        // What is withheld has no terms yet; what is partly out has.
+        if finding.reason != Reason::Partial || need.license_is_met_by(release) {
+            return found;
+        }
+        match release.license(need.artifact).filter(|license| !license.is_unlicensed()) {
+            Some(license) => format!("{found}, and {}", objection(license, need.license)),
+            None => format!("{found}, and without a license"),
+        }
+    }
+
+    fn note(&self, note: four_level::Note) -> String {
+        match note {
+            four_level::Note::LicenseOnWithheld(artifact) => format!(
+                "{}: it has a license but is withheld, so the license has no effect.",
+                self.artifact(artifact).title
+            ),
+        }
+    }
+
+    fn more(&self, count: usize) -> String {
+        format!("{count} more")
+    }
+
+    fn protects(&self, protects: Protects) -> &'static str {
+        why::protects(protects)
+    }
+
+    fn costs(&self, costs: Costs) -> &'static str {
+        why::costs(costs)
+    }
+
+    fn goal(&self, goal: Goal) -> String {
+        advice::goal(goal)
+    }
+
+    fn whose(&self, goal: Goal) -> &'static str {
+        advice::whose(goal)
+    }
+
+    fn distance(&self, advice: &Advice) -> String {
+        advice::distance(advice)
+    }
+
+    fn introduction(&self, advice: &Advice, shown: usize) -> String {
+        advice::introduction(advice, shown)
+    }
+
+    fn change(&self, change: Change) -> String {
+        advice::change(change)
+    }
+
+    fn do_all(&self, count: usize) -> String {
+        format!("Make {}", advice::changes(count))
+    }
+
+    fn is_judged(&self) -> &'static str {
+        advice::JUDGED
+    }
+
+    fn judgement(&self, judgement: Judgement, release: &Release) -> String {
+        advice::judgement(judgement, release)
+    }
+
+    fn claim(&self, claim: Claim) -> &'static str {
+        advice::claim(claim)
+    }
+
+    fn claim_answer(&self, answer: Answer) -> &'static str {
+        advice::claim_answer(answer)
+    }
+
+    fn claim_reason(&self, checked: &Checked, release: &Release) -> String {
+        advice::claim_reason(checked, release)
+    }
+
+    fn story(&self, difference: &Difference<'_>) -> String {
+        story::story(difference)
+    }
+
+    fn what_if(&self, difference: &Difference<'_>) -> String {
+        story::what_if(difference)
     }
 
     fn pillar_count(&self, pillar: Pillar, evaluation: &Evaluation) -> String {
@@ -285,7 +392,7 @@ impl MoreWords for English {
             Question::OsaidData => {
                 "Data information: open training data, or a complete description of it"
             }
-            Question::OsaidCode => "Code, complete, under licenses that the OSI has approved",
+            Question::OsaidCode => "Complete code, under licenses that the OSI has approved",
             Question::OsaidParameters => "Parameters under open terms",
             Question::OpenWeightRedistribution => "Free to pass on (1)",
             Question::OpenWeightForm => "The weights as they are used, public (2)",

@@ -1,0 +1,216 @@
+//! What the page says of a few hundred systematically chosen releases, under
+//! review: a change of wording changes these files. `INSTA_UPDATE=always cargo test
+//! --test core snapshots` writes them anew, to be read before they are committed.
+
+use std::fmt::Write as _;
+
+use crate::common::{artifact, release};
+use openness_meter::{
+    advice, catalog, evaluate,
+    frameworks::{self, claims::check, four_level::Level, rule},
+    panels,
+    release::{Artifact, Availability, Claim, License, Release},
+    tradeoffs,
+    words::{ENGLISH, MORE_ENGLISH},
+};
+
+/// All that is said of a release, in few lines.
+fn told(title: &str, release: &Release) -> String {
+    let evaluation = evaluate(release);
+    let mut text = format!("## {title}\n{}\n", ENGLISH.headline(release, &evaluation));
+    let missing =
+        rule::missing(release, evaluation.level.next().map(Level::conditions).unwrap_or_default());
+    let causes: Vec<String> = missing
+        .iter()
+        .map(|clause| {
+            let cause = |need: &rule::Need| {
+                let title = ENGLISH.artifact(need.artifact).title;
+                format!("{title}: {}", MORE_ENGLISH.cause(*need, release))
+            };
+            clause.iter().map(cause).collect::<Vec<_>>().join(" / ")
+        })
+        .collect();
+    let mut line = |head: &str, rest: &str| {
+        writeln!(text, "{head}: {rest}").expect("a string takes all");
+    };
+    line(&MORE_ENGLISH.holds(evaluation.level), &causes.join("; "));
+    let protects = tradeoffs::protects(release, &evaluation);
+    let protects: Vec<&str> = protects.into_iter().map(|one| MORE_ENGLISH.protects(one)).collect();
+    line("protects", &protects.join(" "));
+    let costs = tradeoffs::costs(release, &evaluation);
+    let costs: Vec<&str> = costs.into_iter().map(|one| MORE_ENGLISH.costs(one)).collect();
+    line("costs", &costs.join(" "));
+    let all = advice::all(release);
+    let goals: Vec<String> = all
+        .iter()
+        .map(|advice| format!("{} {}", advice.goal.id(), MORE_ENGLISH.distance(advice)))
+        .collect();
+    line("advice", &goals.join(", "));
+    if let Some(first) = all.first() {
+        let changes = first.sets.iter().take(2).map(|set| {
+            let changes = set.changes.iter().map(|change| MORE_ENGLISH.change(*change));
+            changes.collect::<Vec<_>>().join(" + ")
+        });
+        let introduction = MORE_ENGLISH.introduction(first, first.sets.len().min(8));
+        line(
+            first.goal.id(),
+            &format!("{introduction} {}", changes.collect::<Vec<_>>().join(" | ")),
+        );
+    }
+    for advice in &all {
+        for judgement in &advice.judgements {
+            line(advice.goal.id(), &MORE_ENGLISH.judgement(*judgement, release));
+        }
+    }
+    for claim in Claim::ALL {
+        let checked = check(claim, release);
+        let answer = MORE_ENGLISH.claim_answer(checked.answer);
+        let reason = MORE_ENGLISH.claim_reason(&checked, release);
+        line(MORE_ENGLISH.claim(claim), &format!("{answer}. {reason}"));
+    }
+    for sentence in MORE_ENGLISH.differences(release, &frameworks::assess(release)) {
+        line("they part", &sentence);
+    }
+    text.push('\n');
+    text
+}
+
+const PROFILES: [(&str, &str); 6] = [
+    ("nothing else", ""),
+    ("what runs it", "architecture inference-code local-runtime"),
+    ("documents", "model-card technical-report evaluation-results"),
+    (
+        "what runs it, documents",
+        "architecture inference-code local-runtime model-card technical-report evaluation-results \
+         hosted-access",
+    ),
+    (
+        "all but data",
+        "architecture checkpoints metadata inference-code training-code data-code \
+         evaluation-code libraries sample-outputs model-card technical-report research-paper \
+         evaluation-results development-log local-runtime",
+    ),
+    (
+        "all else",
+        "architecture checkpoints metadata inference-code training-code data-code \
+         evaluation-code libraries training-data evaluation-data sample-outputs model-card \
+         data-card technical-report research-paper evaluation-results development-log \
+         hosted-access local-runtime",
+    ),
+];
+
+/// Weights out this far, with each license, and each profile of what else is out.
+fn by_license(to: Availability, licenses: &[&str]) -> String {
+    let mut text = String::new();
+    for license in licenses {
+        for (profile, public) in PROFILES {
+            let mut release = release(license, public, "");
+            release[artifact("weights")].availability = to;
+            release.name = "Example 7B".to_owned();
+            let license = if license.is_empty() { "no license" } else { license };
+            let weights = ENGLISH.availability(to);
+            text += &told(&format!("weights {weights}, {profile}, {license}"), &release);
+        }
+    }
+    text
+}
+
+const LICENSES: [&str; 7] =
+    ["", "Undisclosed", "llama2", "CC-BY-NC-4.0", "gemma", "WTFPL", "Apache-2.0"];
+
+#[test]
+fn weights_withheld() {
+    insta::assert_snapshot!(by_license(Availability::Withheld, &["", "Apache-2.0"]));
+}
+
+#[test]
+fn weights_partial() {
+    insta::assert_snapshot!(by_license(Availability::Partial, &LICENSES));
+}
+
+#[test]
+fn weights_public() {
+    insta::assert_snapshot!(by_license(Availability::Public, &LICENSES));
+}
+
+#[test]
+fn weights_under_another_license_than_the_rest() {
+    let mut text = String::new();
+    for license in ["unlicensed", "gemma", "CC-BY-NC-4.0", "mrl"] {
+        for (profile, public) in PROFILES {
+            let mut release = release("Apache-2.0", public, "");
+            release[artifact("weights")].availability = Availability::Public;
+            release[artifact("weights")].license = License::new(license);
+            release.systemic_risk = Some(false);
+            text +=
+                &told(&format!("weights under {license}, {profile} under Apache-2.0"), &release);
+        }
+    }
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn one_artifact_away() {
+    let mut text = String::new();
+    for artifact in Artifact::ALL {
+        for to in [Availability::Withheld, Availability::Partial] {
+            let all = Artifact::ALL.map(Artifact::id).join(" ");
+            let mut release = release("Apache-2.0", &all, "");
+            release[artifact].availability = to;
+            let title = format!("all public but {artifact}, {}", ENGLISH.availability(to));
+            text += &told(&title, &release);
+        }
+    }
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn the_catalog_and_odd_names() {
+    let mut text = String::new();
+    for entry in catalog::ENTRIES {
+        text += &told(entry.name, &entry.release());
+    }
+    for name in
+        ["", "  ", "a", "ÉÈ-7B", "模型", "<b>x</b>", "Dr. No", "“Quoted”", "Model, and more"]
+    {
+        let mut release = catalog::FIRST.release();
+        release.name = name.to_owned();
+        release[artifact("weights")].license = License::new("llama2");
+        text += &format!("## {name:?}\n{}\n\n", ENGLISH.headline(&release, &evaluate(&release)));
+    }
+    insta::assert_snapshot!(text);
+}
+
+/// The story of each switch, and what it would do, from three starts.
+#[test]
+fn every_switch() {
+    let mut text = String::new();
+    let all = Artifact::ALL.map(Artifact::id).join(" ");
+    let starts = [
+        ("nothing", Release::default()),
+        ("Mixtral 8x7B", catalog::FIRST.release()),
+        ("everything", release("Apache-2.0", &all, "")),
+    ];
+    for (title, before) in starts {
+        writeln!(text, "## {title}").expect("a string takes all");
+        for artifact in Artifact::ALL {
+            for to in Availability::ALL {
+                let mut after = before.clone();
+                after[artifact].availability = to;
+                if after != before {
+                    text += &format!(
+                        "{}\n    {}\n",
+                        panels::story(&before, &after),
+                        panels::what_if(&before, &after)
+                    );
+                }
+            }
+        }
+        for license in LICENSES {
+            let mut after = before.clone();
+            after.licenses.release = License::new(license);
+            text += &format!("{}\n", panels::story(&before, &after));
+        }
+    }
+    insta::assert_snapshot!(text);
+}
