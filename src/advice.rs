@@ -159,6 +159,17 @@ pub enum Judgement {
     Terms(usize),
 }
 
+impl Judgement {
+    /// The stable id, as in `systemic-risk`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::SystemicRisk => "systemic-risk",
+            Self::SystemicRiskUnknown => "systemic-risk-unknown",
+            Self::Terms(_) => "terms",
+        }
+    }
+}
+
 /// How to reach a goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Advice {

@@ -5,7 +5,7 @@ use serde_wasm_bindgen::{Deserializer, Error, Serializer};
 use wasm_bindgen::prelude::*;
 
 use crate::{
-    catalog, link,
+    advice, catalog, link,
     panels::{self, View},
     release::Release,
 };
@@ -24,6 +24,19 @@ pub fn evaluate(release: JsValue) -> Result<JsValue, Error> {
     let release = Release::deserialize(Deserializer::from(release))?;
     let evaluation = crate::evaluate(&release);
     evaluation.serialize(&Serializer::json_compatible())
+}
+
+/// How the release reaches each level of each framework that it has not reached:
+/// `{goal, sets, judgements}` for each, where each of `sets` is a smallest set of
+/// changes, `{artifact, availability}` or `{license, for}`.
+///
+/// # Errors
+///
+/// Throws an `Error` that names the word that is wrong.
+#[wasm_bindgen]
+pub fn advise(release: JsValue) -> Result<JsValue, Error> {
+    let release = Release::deserialize(Deserializer::from(release))?;
+    advice::all(&release).serialize(&Serializer::json_compatible())
 }
 
 /// What the verdict on the release of a link rests on, and how it fares under the

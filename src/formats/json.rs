@@ -15,6 +15,7 @@ use serde::{
 };
 
 use crate::{
+    advice::{Advice, Change, offered},
     frameworks::{
         Assessment,
         four_level::{Criterion, Evaluation},
@@ -235,6 +236,36 @@ impl Serialize for Assessment {
         map.serialize_entry("missing", &missing)?;
         map.serialize_entry("version", edition.version)?;
         map.serialize_entry("date", edition.date)?;
+        map.end()
+    }
+}
+
+impl Serialize for Advice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let sets: Vec<&Vec<Change>> = self.sets.iter().map(|set| &set.changes).collect();
+        let judgements: Vec<&str> = self.judgements.iter().map(|one| one.id()).collect();
+        let mut map = serializer.serialize_map(Some(3))?;
+        map.serialize_entry("goal", self.goal.id())?;
+        map.serialize_entry("sets", &sets)?;
+        map.serialize_entry("judgements", &judgements)?;
+        map.end()
+    }
+}
+
+impl Serialize for Change {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        match self {
+            Self::Availability(artifact, availability) => {
+                map.serialize_entry("artifact", artifact)?;
+                map.serialize_entry("availability", availability.id())?;
+            }
+            Self::License(scope) => {
+                let key = license_keys().find(|(_, known)| known == scope);
+                map.serialize_entry("license", offered(*scope))?;
+                map.serialize_entry("for", key.map_or("", |(key, _)| key))?;
+            }
+        }
         map.end()
     }
 }

@@ -4,11 +4,11 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use openness_meter::{
-    catalog, evaluate,
+    advice, catalog, evaluate,
     formats::mof_yaml,
     frameworks::{self, mof::Rating},
     link, panels,
-    release::{About, License},
+    release::{About, License, Release},
 };
 
 fn benches(criterion: &mut Criterion) {
@@ -22,6 +22,13 @@ fn benches(criterion: &mut Criterion) {
                 .each_ref()
                 .map(|release| (evaluate(black_box(release)), frameworks::assess(release)))
         });
+    });
+    let nothing = Release::default();
+    criterion.bench_function("advise for every framework: a release of nothing", |bencher| {
+        bencher.iter(|| advice::all(black_box(&nothing)));
+    });
+    criterion.bench_function("advise for every framework: six releases", |bencher| {
+        bencher.iter(|| releases.each_ref().map(|release| advice::all(black_box(release))));
     });
     criterion.bench_function("describe the panel: one release", |bencher| {
         bencher.iter(|| panels::all(black_box(&releases[3]), &[]));

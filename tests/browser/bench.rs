@@ -43,6 +43,12 @@ pub(crate) fn run() -> Outcome {
             theirs.push(press(&browser, "#switch")?);
         }
     }
+    println!("in the browser, processor not slowed, in milliseconds:");
+    open(&browser, &url, "document.querySelector('[data-framework]')")?;
+    command(&browser, "Emulation.setCPUThrottlingRate", json!({"rate": 1}))?;
+    for (what, each) in library(&browser)? {
+        println!("{what:28} {each:>8.3}");
+    }
     println!("{SWITCHES} switches, processor slowed {SLOWED} times, in milliseconds");
     println!("{:28} {:>8} {:>8}", "", "p50", "p95");
     let figures: [(&str, Figure); 3] = [
@@ -58,6 +64,30 @@ pub(crate) fn run() -> Outcome {
         row("  ratio", [0, 1].map(|at| ours[at] / theirs[at]));
     }
     Ok(())
+}
+
+/// What the library takes for one call of its functions, in milliseconds, on
+/// average over many: for a release of nothing, of which there is most to advise.
+fn library(browser: &Browser) -> Outcome<Vec<(String, f64)>> {
+    let script = "const done = arguments[0];
+         const style = document.querySelector('link[href*=library]');
+         import(style.href.replace('.css', '.js')).then((library) => {
+           const nothing = 'v=1', weights = 'v=1&public=weights';
+           const calls = {
+             'advice for all frameworks': () => library.advise({ v: 1 }),
+             'what a switch would do': () => library.whatIf(nothing, weights),
+             'the whole panel': () => library.panel(nothing, ''),
+           };
+           const each = (call) => {
+             for (let run = 0; run < 100; run += 1) call();
+             const start = performance.now();
+             for (let run = 0; run < 500; run += 1) call();
+             return (performance.now() - start) / 500;
+           };
+           done(Object.entries(calls).map(([what, call]) => [what, each(call)]));
+         });";
+    let measured = browser.runtime.block_on(browser.client.execute_async(script, vec![]))?;
+    Ok(serde_json::from_value(measured)?)
 }
 
 /// What one press costs, in milliseconds.

@@ -1,7 +1,9 @@
 //! What the page must do, in every engine.
 
 use openness_meter::{
+    advice::{Goal, advise},
     catalog,
+    frameworks::Framework,
     release::{Artifact, Availability, License, Release, Scope},
 };
 use serde_json::{Value, json};
@@ -28,6 +30,11 @@ pub(crate) const CASES: &[Case] = &[
     ("a_criterion_leads_to_its_switches", a_criterion_leads_to_its_switches),
     ("a_framework_opens_to_its_checks", a_framework_opens_to_its_checks),
     ("the_reader_is_asked_on_systemic_risk", the_reader_is_asked_on_systemic_risk),
+    ("a_cause_leads_to_its_switch", a_cause_leads_to_its_switch),
+    ("advice_leads_to_the_top_of_every_framework", advice_leads_to_the_top_of_every_framework),
+    ("advice_is_taken_back", advice_is_taken_back),
+    ("a_claim_is_checked_and_travels", a_claim_is_checked_and_travels),
+    ("pointing_at_a_switch_shows_what_it_would_do", pointing_at_a_switch_shows_what_it_would_do),
     ("a_license_is_found_by_name_and_chosen", a_license_is_found_by_name_and_chosen),
     ("a_license_is_chosen_by_pointer", a_license_is_chosen_by_pointer),
     ("a_change_is_announced_in_one_sentence", a_change_is_announced_in_one_sentence),
@@ -283,6 +290,7 @@ fn a_criterion_leads_to_its_switches(page: &Page<'_>) -> Outcome {
         names,
         json!(["met: Weights", "not met: Evaluation code", "not met: Evaluation data"])
     );
+    page.says("[data-criterion=I1] .clause:nth-child(3) .found", " withheld")?;
     page.press("[data-criterion=I1] .clause:nth-child(3) .go")?;
     page.until(
         "the switch has the focus and is in view",
@@ -325,7 +333,7 @@ fn the_reader_is_asked_on_systemic_risk(page: &Page<'_>) -> Outcome {
     start(page, "pythia-12b")?;
     let mut release = catalog::find("pythia-12b").ok_or("no Pythia")?.release();
     page.press("[data-framework=eu-ai-act] summary")?;
-    let answer = |place: usize| format!(".answers button:nth-child({place})");
+    let answer = |place: usize| format!(".question button:nth-child({place})");
     for (place, risk) in [(1, Some(true)), (2, Some(false))] {
         page.press(&answer(place))?;
         release.systemic_risk = risk;
@@ -346,6 +354,178 @@ fn the_reader_is_asked_on_systemic_risk(page: &Page<'_>) -> Outcome {
     page.press(&answer(3))?;
     release.systemic_risk = None;
     page.agrees(&release, "not known")
+}
+
+fn a_cause_leads_to_its_switch(page: &Page<'_>) -> Outcome {
+    start(page, "llama-2-7b")?;
+    page.says(".why h3", "What keeps it from Modifiable")?;
+    page.says(
+        ".cause:nth-child(2)",
+        "not met: Architecture llama2 has a use policy and a cap on users or revenue",
+    )?;
+    page.press(".cause:nth-child(2) .go")?;
+    page.until(
+        "the switch has the focus",
+        "return document.activeElement.id === 'switch-architecture'",
+    )?;
+    // What the state protects and costs stands beside it.
+    let sides = page.js("return document.querySelectorAll('.tradeoffs li').length")?;
+    assert!(sides.as_u64() >= Some(4), "{sides}");
+    Ok(())
+}
+
+/// From a release of nothing up each ladder, by what the page advises alone.
+fn advice_leads_to_the_top_of_every_framework(page: &Page<'_>) -> Outcome {
+    for ladder in [
+        &["limited", "modifiable", "radical"][..],
+        &["class-3", "class-2", "class-1"],
+        &["osaid"],
+        &["open-weight"],
+        &["eu-ai-act"],
+    ] {
+        start(page, "nothing")?;
+        let mut release = Release::default();
+        page.agrees(&release, "nothing")?;
+        for id in ladder {
+            let goal = Goal::LADDERS.into_iter().find(|goal| goal.id() == *id).ok_or("no goal")?;
+            let advice = advise(&release, goal).ok_or("it is reached")?;
+            open_goal(page, id)?;
+            let set = advice.sets.first().ok_or("nothing is advised")?;
+            let button = match set.changes.len() {
+                1 => format!("[data-goal={id}] .change"),
+                _ => format!("[data-goal={id}] .change.all"),
+            };
+            page.press(&button)?;
+            release = set.applied(&release);
+            page.agrees(&release, id)?;
+            if goal == Goal::Verdict(Framework::EuAiAct) {
+                // The one thing that no change settles.
+                assert!(!goal.is_reached(&release));
+                page.press("[data-framework=eu-ai-act] summary")?;
+                page.press(".question button:nth-child(2)")?;
+                release.systemic_risk = Some(false);
+                page.agrees(&release, "answered")?;
+            }
+            assert!(goal.is_reached(&release), "{id}");
+            page.until(
+                "it is no longer advised",
+                &format!("return !document.querySelector('[data-goal={id}]')"),
+            )?;
+            // Whoever presses keys goes on from where the button was.
+            page.until(
+                "the focus is not lost",
+                "return document.activeElement && document.activeElement !== document.body",
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// Opens the advice on a goal, unless it is open without being asked.
+fn open_goal(page: &Page<'_>, id: &str) -> Outcome {
+    let is_open = page.js_with(
+        "return !!document.querySelector(`[data-goal=${arguments[0]}] .goal-body`)",
+        vec![json!(id)],
+    )?;
+    if is_open == json!(true) {
+        return Ok(());
+    }
+    page.press(&format!("[data-goal={id}] summary"))?;
+    page.until(
+        "it opens",
+        &format!("return !!document.querySelector('[data-goal={id}] .goal-body')"),
+    )
+}
+
+fn advice_is_taken_back(page: &Page<'_>) -> Outcome {
+    start(page, "bloom")?;
+    let before = catalog::find("bloom").ok_or("no BLOOM")?.release();
+    page.says("[data-goal=modifiable] .goal-distance", "1 change")?;
+    // Three licenses would do: for the weights, for all data, for everything.
+    let ways =
+        page.js("return document.querySelectorAll('[data-goal=modifiable] .change').length")?;
+    assert_eq!(ways, json!(3));
+    page.press("[data-goal=modifiable] li:nth-child(1) .change")?;
+    let mut after = before.clone();
+    after.state(Scope::Artifact(artifact("weights")?), License::new("Apache-2.0"));
+    page.agrees(&after, "advised")?;
+    page.press(".advice .undo")?;
+    page.agrees(&before, "taken back")?;
+    // By keys alone.
+    tab_to(page, "[data-goal=modifiable] li:nth-child(1) .change")?;
+    page.keys(&[ENTER])?;
+    page.agrees(&after, "advised by key")?;
+    page.chord(CONTROL, 'z')?;
+    page.agrees(&before, "taken back by key")
+}
+
+fn a_claim_is_checked_and_travels(page: &Page<'_>) -> Outcome {
+    const VERDICT: &str = ".claim-verdict";
+    page.press("[data-claim=open-weights]")?;
+    page.says(VERDICT, "Supported The Open Weight Definition 0.3 bears it out.")?;
+    page.press("[data-claim=open-source]")?;
+    page.says(
+        VERDICT,
+        "Not supported Neither the Open Source AI Definition 1.0 nor the label of the four-level \
+         scale bears it out.",
+    )?;
+    // What is missing can be done from here, and the claim stays.
+    page.press(".claim-check .change.all")?;
+    page.until(
+        "the claim is nearer to the facts",
+        "return document.querySelector('.claim-check')?.dataset.answer !== 'no'",
+    )?;
+    page.until(
+        "it is kept",
+        "return localStorage.getItem('openness-meter/release')?.includes('claim=open-source')",
+    )?;
+    page.reload()?;
+    page.until(
+        "it is there again",
+        "return document.querySelector('[data-claim=open-source]').ariaPressed === 'true'",
+    )?;
+    page.press("[data-claim=none]")?;
+    page.until("it is dropped", "return !document.querySelector('.claim-check')")
+}
+
+/// What is shown before a press is what comes of it.
+fn pointing_at_a_switch_shows_what_it_would_do(page: &Page<'_>) -> Outcome {
+    const WHAT_IF: &str = "#what-if";
+    page.says(WHAT_IF, "")?;
+    page.point_at("#switch-weights")?;
+    page.says(
+        WHAT_IF,
+        "If pressed: level Modifiable → Closed; label open weights → closed; Usability 2 → 0 of 2; \
+         Modifiability 2 → 1 of 2; Open Weight Definition open weights → not open weights; EU AI \
+         Act, open-source exemption unclear → does not qualify.",
+    )?;
+    let is_shown = "const meter = document.querySelector('.meter');
+         return [meter.style.getPropertyValue('--aim').trim(), getComputedStyle(meter.querySelector('.aim')).opacity]";
+    assert_eq!(page.js(is_shown)?, json!(["0.00", "1"]));
+    // Nothing has been pressed.
+    page.agrees(&catalog::FIRST.release(), "pointed at")?;
+    page.point_at("h1")?;
+    page.says(WHAT_IF, "")?;
+    assert_eq!(page.js(is_shown)?, json!(["", "0"]));
+    // The focus does the same, and so does advice.
+    tab_to(page, "#switch-sample-outputs")?;
+    page.says(WHAT_IF, "If pressed: level, label, pillars and verdicts stay.")?;
+    assert!(
+        page.text("return document.activeElement.getAttribute('aria-describedby')")?
+            .ends_with("what-if")
+    );
+    tab_to(page, "[data-goal=radical] .change.all")?;
+    page.until(
+        "it is shown",
+        "return document.querySelector('#what-if').textContent.startsWith('If pressed: level Modifiable → Radical; label open weights → open source;')",
+    )?;
+    // Once pressed, what it did is told instead.
+    page.keys(&[ENTER])?;
+    page.says(WHAT_IF, "")?;
+    page.until(
+        "it is told",
+        "return document.querySelector('[role=status]').textContent.startsWith('Making 6 changes at once raised the level to Radical and the label to open source')",
+    )
 }
 
 /// What a combobox says of itself: whether its list is open, and the option that
@@ -422,11 +602,26 @@ fn a_change_is_announced_in_one_sentence(page: &Page<'_>) -> Outcome {
     const STATUS: &str = "[role=status]";
     page.says(STATUS, "")?;
     page.press("#switch-training-data")?;
-    page.says(STATUS, "Training data: public. Still modifiable, open weights.")?;
-    page.press("#switch-weights")?;
-    page.says(STATUS, "Weights: withheld. Now closed.")?;
+    page.says(
+        STATUS,
+        "Making the training data public brought Radical closer (13 of 19 conditions met), and met \
+         “Data sourcing and processing” in part; the level, the label and the frameworks’ verdicts \
+         stay.",
+    )?;
+    page.press("#switch-sample-outputs")?;
+    page.says(
+        STATUS,
+        "Making the sample outputs public left the level, the label, the pillars and the \
+         frameworks’ verdicts as they were.",
+    )?;
+    page.press("#undo")?;
+    page.says(
+        STATUS,
+        "Withholding the sample outputs left the level, the label, the pillars and the \
+         frameworks’ verdicts as they were.",
+    )?;
     start(page, "bloom")?;
-    page.says(STATUS, "BLOOM. Now limited, restricted weights.")
+    page.says(STATUS, "BLOOM: limited, restricted weights.")
 }
 
 fn only_what_changed_is_rendered_again(page: &Page<'_>) -> Outcome {

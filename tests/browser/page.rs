@@ -7,7 +7,7 @@ use std::{
 
 use fantoccini::{
     Locator,
-    actions::{InputSource, KeyAction, KeyActions},
+    actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction},
 };
 use openness_meter::{
     evaluate,
@@ -109,6 +109,24 @@ impl Page<'_> {
             .runtime
             .block_on(press)
             .map_err(|error| format!("pressing {selector}: {error:?}"))?;
+        self.settle()
+    }
+
+    /// Moves the pointer onto an element, without pressing.
+    pub(crate) fn point_at(&self, selector: &str) -> Outcome {
+        self.js_with(
+            "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })",
+            vec![json!(selector)],
+        )?;
+        let point = async {
+            let element = self.0.client.find(Locator::Css(selector)).await?;
+            let to = PointerAction::MoveToElement { element, duration: None, x: 0.0, y: 0.0 };
+            self.0.client.perform_actions(MouseActions::new("mouse".to_owned()).then(to)).await
+        };
+        self.0
+            .runtime
+            .block_on(point)
+            .map_err(|error| format!("pointing at {selector}: {error:?}"))?;
         self.settle()
     }
 

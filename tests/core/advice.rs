@@ -122,8 +122,8 @@ fn exhaustive(release: &Release, goal: Goal, most: usize) -> Option<BTreeSet<BTr
 /// an open license, but for some artifacts and licenses.
 fn nearly_there() -> impl Strategy<Value = Release> {
     let away = select(vec!["withheld", "partial"]);
-    let licenses = select(vec!["gemma", "no such license", "unlicensed", "WTFPL", "apache-2.0"]);
-    let licensed = (subsequence(Scope::all().collect::<Vec<_>>(), 0..3), vec(licenses, 3));
+    let terms = select(vec!["gemma", "no such license", "unlicensed", "WTFPL", "apache-2.0"]);
+    let licensed = (subsequence(Scope::all().collect::<Vec<_>>(), 0..3), vec(terms, 3));
     (vec((select(&Artifact::ALL[..]), away), 0..4), licensed, any::<Option<bool>>()).prop_map(
         |(withheld, (scopes, licenses), systemic_risk)| {
             let mut release = release("Apache-2.0", &Artifact::ALL.map(Artifact::id).join(" "), "");

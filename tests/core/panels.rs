@@ -1,12 +1,13 @@
 //! What the page shows beside its switches, as elements.
 
-use crate::common::any_release;
+use crate::common::{any_release, artifact, release};
 use openness_meter::{
+    advice::Goal,
     catalog,
-    frameworks::{Framework, four_level::Criterion},
+    frameworks::{Framework, claims, four_level::Criterion},
     link,
     panels::{self, APPLY, Content, GO, View},
-    release::{Artifact, Release},
+    release::{Artifact, Claim, License, Release},
     words::MORE_ENGLISH,
 };
 use proptest::prelude::*;
@@ -35,6 +36,81 @@ fn every_framework_and_criterion_is_there() {
         |name| elements(&panel).into_iter().filter_map(move |view| attribute(view, name)).count();
     assert_eq!(said("data-criterion"), Criterion::COUNT);
     assert_eq!(said("data-framework"), Framework::ALL.len());
+}
+
+/// Every cause names its artifact and, where it has one to name, its license.
+#[test]
+fn causes_are_named_and_lead_to_their_switches() {
+    let mut release = release("llama2", "weights inference-code", "architecture");
+    release[artifact("training-data")].license = License::new("CC0-1.0");
+    let why = panels::why::view(&release, &[]);
+    let causes: Vec<String> = elements(&why)
+        .into_iter()
+        .filter(|view| attribute(view, "class") == Some("cause"))
+        .map(View::text)
+        .collect();
+    assert_eq!(
+        causes,
+        [
+            "not met: Weights llama2 has a use policy and a cap on users or revenue",
+            "not met: Local runtime withheld",
+            "not met: Architecture only partly available, and llama2 has a use policy and a cap \
+             on users or revenue",
+            "not met: Inference code llama2 has a use policy and a cap on users or revenue",
+        ]
+    );
+    assert!(why.text().contains("Training data: it has a license but is withheld"));
+    // Long lists are short at first.
+    let open = crate::common::release(
+        "Apache-2.0",
+        "weights architecture inference-code local-runtime",
+        "",
+    );
+    let count = |open_parts: &[&str]| {
+        let why = panels::why::view(&open, open_parts);
+        elements(&why).into_iter().filter(|view| attribute(view, "class") == Some("cause")).count()
+    };
+    assert_eq!((count(&[]), count(&["causes"])), (6, 10));
+}
+
+/// What a button makes of the release is what its text says.
+#[test]
+fn advice_is_done_by_its_buttons() {
+    let nothing = Release::default();
+    let goals = Goal::LADDERS.map(|goal| format!("goal-{}", goal.id()));
+    let open: Vec<&str> = goals.iter().map(String::as_str).collect();
+    let panel = panels::advice::view(&nothing, &open);
+    let mut reached = Vec::new();
+    for goal in elements(&panel).into_iter().filter(|view| attribute(view, "data-goal").is_some()) {
+        let id = attribute(goal, "data-goal").unwrap();
+        let found = Goal::LADDERS.into_iter().find(|one| one.id() == id).unwrap();
+        let last = elements(goal).into_iter().filter_map(|view| attribute(view, APPLY)).last();
+        let (mut after, notices) = link::decode(last.unwrap());
+        assert_eq!(notices, []);
+        after.systemic_risk = Some(false);
+        assert!(found.is_reached(&after), "{id}");
+        reached.push(id);
+    }
+    assert_eq!(reached, Goal::LADDERS.map(Goal::id));
+}
+
+/// Only what is asked is answered, by each definition.
+#[test]
+fn claims_are_checked_by_their_definitions() {
+    let answer = |claim, release: &Release| claims::check(claim, release).answer;
+    let table = [
+        ("gpt-4", "no no no no no no"),
+        ("llama-2-7b", "no no no no unclear unclear"),
+        ("bloom", "no no no no yes yes"),
+        ("mixtral-8x7b", "no no yes unclear yes yes"),
+        ("pythia-12b", "unclear unclear yes yes yes yes"),
+        ("olmo-7b", "yes yes yes yes yes yes"),
+    ];
+    for (id, expected) in table {
+        let release = catalog::find(id).unwrap().release();
+        let found = Claim::ALL.map(|claim| answer(claim, &release).id()).join(" ");
+        assert_eq!(found, expected, "{id}");
+    }
 }
 
 #[test]

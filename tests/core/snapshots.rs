@@ -106,7 +106,7 @@ fn by_license(to: Availability, licenses: &[&str]) -> String {
         for (profile, public) in PROFILES {
             let mut release = release(license, public, "");
             release[artifact("weights")].availability = to;
-            release.name = "Example 7B".to_owned();
+            "Example 7B".clone_into(&mut release.name);
             let license = if license.is_empty() { "no license" } else { license };
             let weights = ENGLISH.availability(to);
             text += &told(&format!("weights {weights}, {profile}, {license}"), &release);
@@ -176,7 +176,8 @@ fn the_catalog_and_odd_names() {
         let mut release = catalog::FIRST.release();
         release.name = name.to_owned();
         release[artifact("weights")].license = License::new("llama2");
-        text += &format!("## {name:?}\n{}\n\n", ENGLISH.headline(&release, &evaluate(&release)));
+        let headline = ENGLISH.headline(&release, &evaluate(&release));
+        writeln!(text, "## {name:?}\n{headline}\n").expect("a string takes all");
     }
     insta::assert_snapshot!(text);
 }
@@ -198,18 +199,16 @@ fn every_switch() {
                 let mut after = before.clone();
                 after[artifact].availability = to;
                 if after != before {
-                    text += &format!(
-                        "{}\n    {}\n",
-                        panels::story(&before, &after),
-                        panels::what_if(&before, &after)
-                    );
+                    let story = panels::story(&before, &after);
+                    let what_if = panels::what_if(&before, &after);
+                    writeln!(text, "{story}\n    {what_if}").expect("a string takes all");
                 }
             }
         }
         for license in LICENSES {
             let mut after = before.clone();
             after.licenses.release = License::new(license);
-            text += &format!("{}\n", panels::story(&before, &after));
+            text.extend([&panels::story(&before, &after), "\n"]);
         }
     }
     insta::assert_snapshot!(text);
