@@ -84,8 +84,8 @@ fn advice_is_done_by_its_buttons() {
     for goal in elements(&panel).into_iter().filter(|view| attribute(view, "data-goal").is_some()) {
         let id = attribute(goal, "data-goal").unwrap();
         let found = Goal::LADDERS.into_iter().find(|one| one.id() == id).unwrap();
-        let last = elements(goal).into_iter().filter_map(|view| attribute(view, APPLY)).last();
-        let (mut after, notices) = link::decode(last.unwrap());
+        let last = elements(goal).into_iter().rfind(|view| attribute(view, APPLY).is_some());
+        let (mut after, notices) = link::decode(attribute(last.unwrap(), APPLY).unwrap());
         assert_eq!(notices, []);
         after.systemic_risk = Some(false);
         assert!(found.is_reached(&after), "{id}");
