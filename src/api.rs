@@ -4,11 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::{Deserializer, Error, Serializer};
 use wasm_bindgen::prelude::*;
 
-use crate::{
-    advice, catalog, link,
-    panels::{self, View},
-    release::Release,
-};
+use crate::{advice, catalog, link, panels, release::Release};
 
 /// What the four-level scale says of a release.
 ///
@@ -40,14 +36,13 @@ pub fn advise(release: JsValue) -> Result<JsValue, Error> {
 }
 
 /// What the verdict on the release of a link rests on, and how it fares under the
-/// other frameworks, as elements to be
-/// drawn: `{tag, key, attributes, children}`, where `attributes` has names and
-/// values in turn and `children` has texts and elements. `open` names what is not
+/// other frameworks, as an element to be drawn, written as
+/// [`View::written`](crate::panels::View::written) does. `open` names what is not
 /// folded, separated by commas.
 #[wasm_bindgen]
-pub fn panel(link: &str, open: &str) -> JsValue {
+pub fn panel(link: &str, open: &str) -> String {
     let open: Vec<&str> = open.split(',').collect();
-    described(&panels::all(&link::decode(link).0, &open))
+    panels::all(&link::decode(link).0, &open).written()
 }
 
 /// What the change from the release of one link to that of another did, in one
@@ -66,24 +61,19 @@ pub fn what_if(before: &str, after: &str) -> String {
 /// The licenses that a field offers for a query, as elements to be drawn: a list
 /// of this id, with the option of this place active; none for -1.
 #[wasm_bindgen]
-pub fn options(list: &str, query: &str, active: i32) -> JsValue {
-    described(&panels::licenses::options(list, query, usize::try_from(active).ok()))
+pub fn options(list: &str, query: &str, active: i32) -> String {
+    panels::licenses::options(list, query, usize::try_from(active).ok()).written()
 }
 
 /// What there is to say of a license beside what it grants, as elements to be
 /// drawn.
 #[wasm_bindgen]
-pub fn details(license: &str) -> JsValue {
-    described(&panels::licenses::details(license))
+pub fn details(license: &str) -> String {
+    panels::licenses::details(license).written()
 }
 
 /// The link of the catalog's entry of this id; empty if there is none.
 #[wasm_bindgen]
 pub fn entry(id: &str) -> String {
     catalog::find(id).map(|entry| link::encode(&entry.release())).unwrap_or_default()
-}
-
-fn described(view: &View) -> JsValue {
-    // Texts and lists of texts: nothing in a view can fail to be one.
-    view.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }

@@ -89,6 +89,25 @@ pub enum Notice {
 /// What a link says, as far as it can be read. Total: any text is a link.
 pub fn decode(link: &str) -> (Release, Vec<Notice>) {
     let mut release = Release::default();
+    let (version, mut notices) = read(&mut release, link);
+    match version {
+        Some(version) if version == VERSION => {}
+        Some(version) => notices.push(Notice::OtherVersion(version)),
+        None => notices.push(Notice::NoVersion),
+    }
+    (release, notices)
+}
+
+/// Makes changes to a release that are written as a part of a link: what it lists
+/// is out at least that far, what it gives a license has that one, and an answer
+/// that is left empty is taken back. What cannot be read changes nothing.
+pub fn apply(release: &mut Release, changes: &str) {
+    read(release, changes);
+}
+
+/// Reads what is said into a release: the version of the grammar, and what could
+/// not be read.
+fn read(release: &mut Release, link: &str) -> (Option<String>, Vec<Notice>) {
     let mut notices = Vec::new();
     let mut version = None;
     for (key, value) in parse(link.as_bytes()) {
@@ -100,6 +119,8 @@ pub fn decode(link: &str) -> (Release, Vec<Notice>) {
             "date" => release.date = value,
             "version" => release.version = value,
             "link" => release.links.push(value),
+            SYSTEMIC_RISK if value.is_empty() => release.systemic_risk = None,
+            CLAIM if value.is_empty() => release.claim = None,
             SYSTEMIC_RISK => match ANSWERS.into_iter().find(|(word, _)| *word == value) {
                 Some((_, answer)) => release.systemic_risk = Some(answer),
                 None => notices.push(Notice::UnknownAnswer(value)),
@@ -110,7 +131,7 @@ pub fn decode(link: &str) -> (Release, Vec<Notice>) {
             },
             key => {
                 if let Some(availability) = LISTED.into_iter().find(|list| list.id() == key) {
-                    list(&mut release, availability, &value, &mut notices);
+                    list(release, availability, &value, &mut notices);
                 } else if let Some((_, scope)) = license_keys().find(|(id, _)| *id == key) {
                     release.state(scope, License::new(&value));
                 } else if let Some(artifact) = key.strip_suffix(SOURCE).and_then(Artifact::from_id)
@@ -122,12 +143,7 @@ pub fn decode(link: &str) -> (Release, Vec<Notice>) {
             }
         }
     }
-    match version {
-        Some(version) if version == VERSION => {}
-        Some(version) => notices.push(Notice::OtherVersion(version)),
-        None => notices.push(Notice::NoVersion),
-    }
-    (release, notices)
+    (version, notices)
 }
 
 /// Reads a list of artifacts. One that is listed twice is as far out as it is

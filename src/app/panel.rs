@@ -145,8 +145,8 @@ impl Component for Panel {
         let onclick = move |event: MouseEvent| {
             if let Some(id) = host::said_by(&event, "data-go") {
                 host::go_to(&id);
-            } else if let Some(link) = host::said_by(&event, "data-apply") {
-                dispatch.dispatch(Action::Apply(link::decode(&link).0));
+            } else if let Some(changes) = host::said_by(&event, "data-apply") {
+                dispatch.dispatch(Action::Apply(changes));
                 panel.send_message(Msg::Pressed(host::said_by(&event, "data-section")));
             } else if host::said_by(&event, "data-undo").is_some() {
                 dispatch.dispatch(Action::Undo);
@@ -173,16 +173,17 @@ pub(super) fn aside() -> Html {
 
 /// The release once this has been pressed.
 fn pressed(release: &Release, aim: &Aim) -> Release {
-    let (artifact, to) = match aim {
-        Aim::Link(link) => return link::decode(link).0,
+    let mut then = release.clone();
+    match aim {
+        Aim::Changes(changes) => link::apply(&mut then, changes),
         Aim::Switch(artifact) => {
-            (*artifact, switched(release[*artifact].availability > Availability::Withheld))
+            let known = &mut then[*artifact].availability;
+            *known = switched(*known > Availability::Withheld);
         }
         Aim::Partial(artifact) => {
-            (*artifact, partly(release[*artifact].availability == Availability::Partial))
+            let known = &mut then[*artifact].availability;
+            *known = partly(*known == Availability::Partial);
         }
-    };
-    let mut release = release.clone();
-    release[artifact].availability = to;
-    release
+    }
+    then
 }

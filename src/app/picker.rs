@@ -1,5 +1,7 @@
 //! What to start from, and what it is called.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::{
@@ -20,7 +22,7 @@ pub(super) fn start(id: Option<&'static str>, dispatch: &Dispatch) {
         Some(id) => host::library::entry(id),
     };
     dispatch.dispatch(match link {
-        Some(link) => Action::Start(id, link::decode(&link).0),
+        Some(link) => Action::Start(id, Rc::new(link::decode(&link).0)),
         None => Action::Tell(Phrase::NotLoaded),
     });
 }

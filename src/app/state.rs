@@ -28,9 +28,9 @@ pub(super) enum Action {
     /// Says who made it.
     Producer(String),
     /// Starts from a release: an entry of the catalog by its id, or nothing.
-    Start(Option<&'static str>, Release),
-    /// Makes the release this one, started from the same.
-    Apply(Release),
+    Start(Option<&'static str>, Rc<Release>),
+    /// Makes changes that are written as in a link.
+    Apply(String),
     /// Tells the reader something.
     Tell(Phrase),
     /// Takes the last step back.
@@ -156,9 +156,11 @@ impl Reducible for State {
                 state.edit(Some(Field::Producer), |release| release.producer = producer);
             }
             Action::Start(start, release) => {
-                state.step(Step { release: Rc::new(release), start }, None);
+                state.step(Step { release, start }, None);
             }
-            Action::Apply(release) => state.edit(None, |now| *now = release),
+            Action::Apply(changes) => {
+                state.edit(None, |release| link::apply(release, &changes));
+            }
             Action::Tell(phrase) => state.notice = Some(phrase),
             Action::Undo => {
                 if let Some(before) = state.past.pop() {
@@ -186,7 +188,7 @@ mod tests {
     }
 
     fn start(id: &'static str) -> Action {
-        Action::Start(Some(id), catalog::find(id).unwrap().release())
+        Action::Start(Some(id), Rc::new(catalog::find(id).unwrap().release()))
     }
 
     fn on(id: &str) -> Action {
@@ -237,7 +239,7 @@ mod tests {
 
     #[test]
     fn undoing_a_start_restores_what_was_started_from() {
-        let state = after(fresh(), [Action::Start(None, Release::default())]);
+        let state = after(fresh(), [Action::Start(None, Rc::default())]);
         assert_eq!(state.start(), None);
         assert_eq!(after(state, [Action::Undo]).start(), Some("mixtral-8x7b"));
     }

@@ -386,8 +386,6 @@ pub struct Evaluation {
     pub outcomes: Outcomes,
     /// Where the pointer stands.
     pub place: Place,
-    /// What else is worth a word.
-    pub notes: Vec<Note>,
 }
 
 impl Evaluation {
@@ -412,7 +410,7 @@ pub fn evaluate(release: &Release) -> Evaluation {
     };
     let level = Level::ALL[passed(&LEVELS)];
     let label = Label::ALL[passed(&LABELS)];
-    Evaluation { level, label, outcomes, place: place(release, level), notes: notes(release) }
+    Evaluation { level, label, outcomes, place: place(release, level) }
 }
 
 /// Where the pointer stands for a release at this level.
@@ -423,7 +421,8 @@ fn place(release: &Release, level: Level) -> Place {
     Place { level, met: count(met), of: count(next.len()) }
 }
 
-fn notes(release: &Release) -> Vec<Note> {
+/// What else is worth a word.
+pub fn notes(release: &Release) -> Vec<Note> {
     Artifact::ALL
         .into_iter()
         .filter(|artifact| {

@@ -2,8 +2,8 @@
 
 use super::{APPLY, UNDO, View, folded};
 use crate::{
-    advice::{self, Advice, Change, Goal, Set},
-    link,
+    advice::{self, Advice, Change, Goal, Set, offered},
+    link::license_keys,
     release::Release,
     words::{MORE_ENGLISH, MorePhrase},
 };
@@ -77,45 +77,51 @@ pub(super) fn body(release: &Release, advice: &Advice) -> View {
     let in_all = |change: &Change| advice.sets.iter().all(|set| set.changes.contains(change));
     let always: Vec<Change> = first.changes.iter().copied().filter(in_all).collect();
     if let [only] = shown[..] {
-        return body.add_all(set(release, only, &only.changes));
+        return body.add_all(set(only, &only.changes));
     }
     let mut ways = MorePhrase::DoThese;
     if !always.is_empty() {
         ways = MorePhrase::AndOneOf;
         body = body
             .add(View::of("p", "ways").add(MORE_ENGLISH.phrase(MorePhrase::AlwaysThese)))
-            .add(buttons(release, &always));
+            .add(buttons(&always));
     }
     let sets = shown.into_iter().map(|one| {
         let own: Vec<Change> =
             one.changes.iter().copied().filter(|change| !always.contains(change)).collect();
-        View::new("li").add_all(set(release, one, &own))
+        View::new("li").add_all(set(one, &own))
     });
     body.add(View::of("p", "ways").add(MORE_ENGLISH.phrase(ways)))
         .add(View::of("ul", "sets").add_all(sets))
 }
 
 /// A set: some of its changes one by one, and all of it at once.
-fn set(release: &Release, set: &Set, changes: &[Change]) -> Vec<View> {
-    let mut buttons = buttons(release, changes);
+fn set(set: &Set, changes: &[Change]) -> Vec<View> {
+    let mut buttons = buttons(changes);
     if set.changes.len() > 1 {
-        let all = button(&set.applied(release), MORE_ENGLISH.do_all(set.changes.len()));
+        let all = button(&set.changes, MORE_ENGLISH.do_all(set.changes.len()));
         buttons = buttons.add(all.with("class", "change all"));
     }
     let judged = || View::of("p", "found").add(format!("This {}.", MORE_ENGLISH.is_judged()));
     [Some(buttons), set.is_judged.then(judged)].into_iter().flatten().collect()
 }
 
-fn buttons(release: &Release, changes: &[Change]) -> View {
-    let buttons = changes.iter().map(|change| {
-        let mut after = release.clone();
-        change.apply(&mut after);
-        button(&after, MORE_ENGLISH.change(*change)).with("class", "change")
-    });
+fn buttons(changes: &[Change]) -> View {
+    let buttons = changes
+        .iter()
+        .map(|change| button(&[*change], MORE_ENGLISH.change(*change)).with("class", "change"));
     View::of("div", "changes").add_all(buttons)
 }
 
-/// A button that makes the release this one.
-fn button(after: &Release, text: String) -> View {
-    View::new("button").with("type", "button").with(APPLY, link::encode(after)).add(text)
+/// A button that makes these changes.
+fn button(changes: &[Change], text: String) -> View {
+    let changes = changes.iter().map(|change| match *change {
+        Change::Availability(artifact, availability) => format!("{}={artifact}", availability.id()),
+        Change::License(scope) => {
+            let key = license_keys().find(|(_, known)| *known == scope);
+            format!("{}={}", key.map_or("", |(key, _)| key), offered(scope))
+        }
+    });
+    let changes: Vec<String> = changes.collect();
+    View::new("button").with("type", "button").with(APPLY, changes.join("&")).add(text)
 }

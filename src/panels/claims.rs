@@ -7,7 +7,6 @@ use crate::{
         Answer,
         claims::{Checked, check},
     },
-    link,
     release::{Claim, Release},
     words::{MORE_ENGLISH, MorePhrase},
 };
@@ -15,7 +14,6 @@ use crate::{
 /// The claims to choose from, and what became of the one that is chosen.
 pub fn view(release: &Release) -> View {
     let choices = Claim::ALL.map(Some).into_iter().chain([None]).map(|claim| {
-        let called = Release { claim, ..release.clone() };
         let is_pressed = release.claim == claim;
         let name = claim.map_or_else(
             || MORE_ENGLISH.phrase(MorePhrase::NoClaim),
@@ -25,7 +23,7 @@ pub fn view(release: &Release) -> View {
             .with("type", "button")
             .with("data-claim", claim.map_or("none", Claim::id))
             .with("aria-pressed", if is_pressed { "true" } else { "false" })
-            .with(APPLY, link::encode(&called))
+            .with(APPLY, format!("claim={}", claim.map_or("", Claim::id)))
             .add(name)
     });
     let view = View::new("div").add(

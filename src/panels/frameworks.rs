@@ -8,7 +8,6 @@ use crate::{
         self, Assessment, Check, Finding, Framework, Note,
         mof::{Class, Progress},
     },
-    link,
     release::Release,
     words::{MORE_ENGLISH, MorePhrase},
 };
@@ -106,15 +105,17 @@ fn finding(finding: &Finding) -> View {
 /// The one thing that nobody but the reader can tell.
 fn question(release: &Release) -> View {
     let heading = "systemic-risk-question";
-    let answers =
-        [(MorePhrase::Yes, Some(true)), (MorePhrase::No, Some(false)), (MorePhrase::Unknown, None)];
-    let buttons = answers.map(|(phrase, answer)| {
-        let answered = Release { systemic_risk: answer, ..release.clone() };
+    let answers = [
+        (MorePhrase::Yes, Some(true), "yes"),
+        (MorePhrase::No, Some(false), "no"),
+        (MorePhrase::Unknown, None, ""),
+    ];
+    let buttons = answers.map(|(phrase, answer, word)| {
         let is_pressed = release.systemic_risk == answer;
         View::new("button")
             .with("type", "button")
             .with("aria-pressed", if is_pressed { "true" } else { "false" })
-            .with(APPLY, link::encode(&answered))
+            .with(APPLY, format!("systemic-risk={word}"))
             .add(MORE_ENGLISH.phrase(phrase))
     });
     View::of("div", "question")

@@ -5,7 +5,7 @@ use crate::{
     evaluate,
     frameworks::{
         self,
-        four_level::Level,
+        four_level::{Level, notes},
         rule::{self, Clause},
     },
     release::Release,
@@ -34,8 +34,8 @@ pub fn view(release: &Release, open: &[&str]) -> View {
         let body = || View::of("ul", "causes").add_all(rest);
         view = view.add(folded("causes", open, summary, body).with("class", "rest"));
     }
-    let notes = evaluation.notes.iter();
-    let notes = notes.map(|note| View::of("p", "note").add(MORE_ENGLISH.note(*note)));
+    let notes = notes(release).into_iter();
+    let notes = notes.map(|note| View::of("p", "note").add(MORE_ENGLISH.note(note)));
     view = view.add_all(notes);
     let protects = tradeoffs::protects(release, &evaluation);
     let costs = tradeoffs::costs(release, &evaluation);

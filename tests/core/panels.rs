@@ -6,7 +6,7 @@ use openness_meter::{
     catalog,
     frameworks::{Framework, claims, four_level::Criterion},
     link,
-    panels::{self, APPLY, Content, GO, View},
+    panels::{self, APPLY, Content, GO, PART, View},
     release::{Artifact, Claim, License, Release},
     words::MORE_ENGLISH,
 };
@@ -85,8 +85,8 @@ fn advice_is_done_by_its_buttons() {
         let id = attribute(goal, "data-goal").unwrap();
         let found = Goal::LADDERS.into_iter().find(|one| one.id() == id).unwrap();
         let last = elements(goal).into_iter().rfind(|view| attribute(view, APPLY).is_some());
-        let (mut after, notices) = link::decode(attribute(last.unwrap(), APPLY).unwrap());
-        assert_eq!(notices, []);
+        let mut after = nothing.clone();
+        link::apply(&mut after, attribute(last.unwrap(), APPLY).unwrap());
         after.systemic_risk = Some(false);
         assert!(found.is_reached(&after), "{id}");
         reached.push(id);
@@ -120,9 +120,9 @@ fn the_reader_is_asked_what_nobody_else_can_tell() {
     let answers: Vec<Option<bool>> = elements(&panel)
         .into_iter()
         .filter_map(|view| attribute(view, APPLY))
-        .map(|link| {
-            let (answered, notices) = link::decode(link);
-            assert_eq!(notices, []);
+        .map(|changes| {
+            let mut answered = Release { systemic_risk: Some(true), ..release.clone() };
+            link::apply(&mut answered, changes);
             assert_eq!(Release { systemic_risk: None, ..answered.clone() }, release);
             answered.systemic_risk
         })
@@ -153,6 +153,19 @@ fn licenses_are_offered_with_what_they_grant() {
     assert_eq!(options("no such license").len(), 0);
     assert!(panels::licenses::details("gemma").text().starts_with("Gemma Terms of Use"));
     assert!(panels::licenses::details("no such license").text().starts_with("Not one license"));
+}
+
+/// Texts from outside stay texts, whatever they have in them.
+#[test]
+fn what_is_written_can_be_told_apart() {
+    let mut release = release("\u{1}Tscript\u{1}Cevil", "weights", "");
+    release.name = "\u{1}E\u{1}E".to_owned();
+    let panel = panels::all(&release, &["open-weight"]);
+    let written = panel.written();
+    let count = |kind: &str| written.matches(&format!("{PART}{kind}")).count();
+    assert_eq!(count("T"), elements(&panel).len());
+    assert_eq!(count("E"), count("T"));
+    assert!(written.contains("Tscript") && !written.contains(&format!("{PART}Tscript")));
 }
 
 proptest! {

@@ -3,7 +3,7 @@
 use crate::common::{artifact, release};
 use openness_meter::{
     catalog, evaluate,
-    frameworks::four_level::Criterion,
+    frameworks::four_level::{Criterion, notes},
     release::{Artifact, License, Release},
     words::{ENGLISH, MORE_ENGLISH},
 };
@@ -100,5 +100,5 @@ fn names_are_there_and_differ() {
     }
     let mut license_of_its_own = Release::default();
     license_of_its_own[artifact("weights")].license = License::new("MIT");
-    assert_eq!(evaluate(&license_of_its_own).notes.len(), 1);
+    assert_eq!(notes(&license_of_its_own).len(), 1);
 }

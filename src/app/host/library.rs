@@ -2,9 +2,9 @@
 
 use std::cell::RefCell;
 
-use crate::{link, release::Release};
+use crate::{link, panels::PART, release::Release};
 use indexmap::IndexMap;
-use js_sys::{Array, Function};
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use yew::{
     AttrValue, Html,
@@ -23,29 +23,17 @@ extern "C" {
     pub(in crate::app) type Library;
 
     #[wasm_bindgen(method)]
-    fn panel(this: &Library, link: &str, open: &str) -> View;
+    fn panel(this: &Library, link: &str, open: &str) -> String;
     #[wasm_bindgen(method)]
     fn story(this: &Library, before: &str, after: &str) -> String;
     #[wasm_bindgen(method, js_name = whatIf)]
     fn what_if(this: &Library, before: &str, after: &str) -> String;
     #[wasm_bindgen(method)]
-    fn options(this: &Library, list: &str, query: &str, active: i32) -> View;
+    fn options(this: &Library, list: &str, query: &str, active: i32) -> String;
     #[wasm_bindgen(method)]
-    fn details(this: &Library, license: &str) -> View;
+    fn details(this: &Library, license: &str) -> String;
     #[wasm_bindgen(method)]
     fn entry(this: &Library, id: &str) -> String;
-
-    /// An element, as in `src/panels`.
-    type View;
-
-    #[wasm_bindgen(method, getter)]
-    fn tag(this: &View) -> String;
-    #[wasm_bindgen(method, getter)]
-    fn key(this: &View) -> Option<String>;
-    #[wasm_bindgen(method, getter)]
-    fn attributes(this: &View) -> Array;
-    #[wasm_bindgen(method, getter)]
-    fn children(this: &View) -> Array;
 }
 
 thread_local! {
@@ -101,20 +89,36 @@ pub(in crate::app) fn entry(id: &str) -> Option<String> {
     library().map(|library| library.entry(id))
 }
 
-/// The element and all that is in it.
-fn draw(view: &View) -> Html {
-    let mut tag = VTag::new(view.tag());
+/// The element that is written as `View::written` in `src/panels` does.
+fn draw(written: &str) -> Html {
+    let mut parts = written.split(PART).filter_map(|part| part.split_at_checked(1));
+    match parts.next() {
+        Some((_, tag)) => element(tag.to_owned(), &mut parts).into(),
+        None => Html::default(),
+    }
+}
+
+/// The element of this tag, and all that is in it until it ends.
+fn element<'a>(tag: String, parts: &mut impl Iterator<Item = (&'a str, &'a str)>) -> VTag {
+    let mut tag = VTag::new(tag);
     let mut attributes = IndexMap::new();
-    let mut texts = view.attributes().into_iter().filter_map(|text| text.as_string());
-    while let (Some(name), Some(value)) = (texts.next(), texts.next()) {
-        attributes.insert(AttrValue::from(name), AttrValue::from(value));
+    let mut name = "";
+    while let Some((kind, rest)) = parts.next() {
+        let text = || rest.to_owned();
+        match kind {
+            "K" => tag.key = Some(Key::from(text())),
+            "A" => name = rest,
+            "V" => {
+                attributes.insert(AttrValue::from(name.to_owned()), AttrValue::from(text()));
+            }
+            "C" => tag.add_child(VText::new(text()).into()),
+            "T" => {
+                let child = element(text(), &mut *parts);
+                tag.add_child(child.into());
+            }
+            _ => break,
+        }
     }
     tag.set_attributes(Attributes::from(attributes));
-    tag.key = view.key().map(Key::from);
-    let children = view.children().into_iter().map(|child| match child.as_string() {
-        Some(text) => VText::new(text).into(),
-        None => draw(child.unchecked_ref()),
-    });
-    tag.add_children(children);
-    tag.into()
+    tag
 }

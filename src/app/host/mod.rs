@@ -64,14 +64,14 @@ pub(super) enum Aim {
     Switch(Artifact),
     /// The checkbox beside it.
     Partial(Artifact),
-    /// A button that makes the release that of a link.
-    Link(String),
+    /// A button that makes these changes, written as in a link.
+    Changes(String),
 }
 
 /// What the reader points at, or has put the focus on.
 fn aim(event: &Event) -> Option<Aim> {
-    if let Some(link) = said_by(event, "data-apply") {
-        return Some(Aim::Link(link));
+    if let Some(changes) = said_by(event, "data-apply") {
+        return Some(Aim::Changes(changes));
     }
     let artifact = Artifact::from_id(&said_by(event, "data-artifact")?)?;
     let target: Element = event.target()?.dyn_into().ok()?;

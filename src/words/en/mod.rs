@@ -233,7 +233,7 @@ impl Words for English {
         let (name, about) = match level {
             Level::Closed => ("Closed", "weights withheld"),
             Level::Limited => ("Limited", "weights out, with limits"),
-            Level::Modifiable => ("Modifiable", "weights and code can be changed and shared"),
+            Level::Modifiable => ("Modifiable", "open to change and sharing"),
             Level::Radical => ("Radical", "all source and data public"),
         };
         Named { name, about }
