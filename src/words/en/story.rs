@@ -207,7 +207,14 @@ fn outcomes(before: &Evaluation, after: &Evaluation) -> Option<String> {
                 _ => format!("met “{name}” in part"),
             }
         }
-        ([], _) => format!("moved {} criteria between unmet and partly met", changed.len()),
+        ([], _) => {
+            let up = |one: &Criterion| after.outcome(*one) > before.outcome(*one);
+            match (changed.len(), changed.iter().filter(|one| up(one)).count()) {
+                (all, ups) if ups == all => format!("met {all} criteria in part"),
+                (all, 0) => format!("left {all} criteria unmet"),
+                (all, _) => format!("moved {all} criteria between unmet and partly met"),
+            }
+        }
         (few, _) if few.len() <= MOST => {
             let to = few.iter().map(|pillar| {
                 let (met, of) = (after.count(*pillar, Outcome::Met), pillar.criteria().count());
