@@ -96,14 +96,29 @@ impl Page<'_> {
         }
     }
 
+    /// Brings an element into view, and waits until it stands still.
+    fn show(&self, selector: &str) -> Outcome {
+        // At once, and not under what is sticky: drivers press where an element
+        // was when they asked. What follows a switch is drawn 20 ms after it.
+        let still = "const [selector, done] = arguments;
+             const place = () => {
+               const element = document.querySelector(selector);
+               element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+               const box = element?.getBoundingClientRect();
+               return `${box?.x} ${box?.y} ${box?.width}`;
+             };
+             const look = (before) => setTimeout(() => {
+               const now = place();
+               if (now === before) done(); else look(now);
+             }, 30);
+             look(place());";
+        self.0.runtime.block_on(self.0.client.execute_async(still, vec![json!(selector)]))?;
+        Ok(())
+    }
+
     /// Presses an element with the pointer.
     pub(crate) fn press(&self, selector: &str) -> Outcome {
-        // At once, and not under what is sticky: drivers press where an element
-        // was when they asked.
-        self.js_with(
-            "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })",
-            vec![json!(selector)],
-        )?;
+        self.show(selector)?;
         let press = async { self.0.client.find(Locator::Css(selector)).await?.click().await };
         self.0
             .runtime
@@ -114,10 +129,7 @@ impl Page<'_> {
 
     /// Moves the pointer onto an element, without pressing.
     pub(crate) fn point_at(&self, selector: &str) -> Outcome {
-        self.js_with(
-            "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })",
-            vec![json!(selector)],
-        )?;
+        self.show(selector)?;
         let point = async {
             let element = self.0.client.find(Locator::Css(selector)).await?;
             let to = PointerAction::MoveToElement { element, duration: None, x: 0.0, y: 0.0 };
