@@ -33,6 +33,11 @@ pub(crate) fn license_keys() -> impl Iterator<Item = (&'static str, Scope)> {
     [("license", Scope::Release)].into_iter().chain(of_types).chain(of_artifacts)
 }
 
+/// The key that gives a license for this scope.
+pub(crate) fn license_key(scope: Scope) -> &'static str {
+    license_keys().find(|(_, known)| *known == scope).map_or("", |(key, _)| key)
+}
+
 /// The canonical link of a release: its fragment, without the `#`.
 pub fn encode(release: &Release) -> String {
     let mut link = format!("v={VERSION}");

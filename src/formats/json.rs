@@ -21,7 +21,7 @@ use crate::{
         four_level::{Criterion, Evaluation},
         mof::{Class, Rating, Status},
     },
-    link::{LISTED, license_keys},
+    link::{LISTED, license_key, license_keys},
     release::{Artifact, Availability, Claim, License, Release},
 };
 
@@ -261,9 +261,8 @@ impl Serialize for Change {
                 map.serialize_entry("availability", availability.id())?;
             }
             Self::License(scope) => {
-                let key = license_keys().find(|(_, known)| known == scope);
                 map.serialize_entry("license", offered(*scope))?;
-                map.serialize_entry("for", key.map_or("", |(key, _)| key))?;
+                map.serialize_entry("for", license_key(*scope))?;
             }
         }
         map.end()

@@ -3,9 +3,9 @@
 use super::{APPLY, UNDO, View, folded};
 use crate::{
     advice::{self, Advice, Change, Goal, Set, offered},
-    link::license_keys,
+    link::license_key,
     release::Release,
-    words::{MORE_ENGLISH, MorePhrase},
+    words::{ENGLISH, MORE_ENGLISH, MorePhrase, Phrase},
 };
 
 /// Most sets that are shown for one goal.
@@ -18,7 +18,7 @@ pub fn view(release: &Release, open: &[&str]) -> View {
     let undo = View::of("button", "undo")
         .with("type", "button")
         .with(UNDO, "")
-        .add(MORE_ENGLISH.phrase(MorePhrase::Undo));
+        .add(ENGLISH.phrase(Phrase::Undo));
     let view = View::new("div").add(undo);
     if all.is_empty() {
         return view.add(View::new("p").add(MORE_ENGLISH.phrase(MorePhrase::TopOfAll)));
@@ -117,10 +117,7 @@ fn buttons(changes: &[Change]) -> View {
 fn button(changes: &[Change], text: String) -> View {
     let changes = changes.iter().map(|change| match *change {
         Change::Availability(artifact, availability) => format!("{}={artifact}", availability.id()),
-        Change::License(scope) => {
-            let key = license_keys().find(|(_, known)| *known == scope);
-            format!("{}={}", key.map_or("", |(key, _)| key), offered(scope))
-        }
+        Change::License(scope) => format!("{}={}", license_key(scope), offered(scope)),
     });
     let changes: Vec<String> = changes.collect();
     View::new("button").with("type", "button").with(APPLY, changes.join("&")).add(text)

@@ -139,7 +139,6 @@ pub enum MorePhrase {
     AlwaysThese,
     AndOneOf,
     DoThese,
-    Undo,
     Claim,
     NoClaim,
     MissingForClaim,

@@ -55,10 +55,10 @@ pub(super) fn changes(count: usize) -> String {
 
 /// How far a goal is: how many changes it takes.
 pub(super) fn distance(advice: &Advice) -> String {
-    match (advice.size(), &advice.judgements[..]) {
-        (None, _) => "out of reach".to_owned(),
-        (Some(0), _) => "for judgement".to_owned(),
-        (Some(size), _) => changes(size),
+    match advice.size() {
+        None => "out of reach".to_owned(),
+        Some(0) => "for judgement".to_owned(),
+        Some(size) => changes(size),
     }
 }
 

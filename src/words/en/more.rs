@@ -139,7 +139,6 @@ impl MoreWords for English {
             MorePhrase::AlwaysThese => "In any case:",
             MorePhrase::AndOneOf => "and one of these:",
             MorePhrase::DoThese => "One of these:",
-            MorePhrase::Undo => "Undo",
             MorePhrase::Claim => "It is called …",
             MorePhrase::NoClaim => "nothing of the kind",
             MorePhrase::MissingForClaim => "What is missing for it",
