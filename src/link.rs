@@ -3,8 +3,13 @@
 //!
 //! Encoding is that of `application/x-www-form-urlencoded`. What is not said is
 //! withheld. `systemic-risk=yes` or `no` answers what the EU AI Act asks of a
-//! model, and `claim=open-source` is what the release is called. A release has
-//! exactly one canonical link.
+//! model, and `claim=open-source` is what the release is called. What is not known
+//! is kept. A release has exactly one canonical link, with what matters most first:
+//! links are cut at their ends.
+
+mod mend;
+
+pub use mend::mend;
 
 use form_urlencoded::{byte_serialize, parse};
 
@@ -23,6 +28,10 @@ const CLAIM: &str = "claim";
 /// What the key of an artifact's source ends in, as in `weights.source`.
 const SOURCE: &str = ".source";
 
+/// The most that is read of a link, in bytes. A release with a source of ordinary
+/// length for every artifact takes a tenth of it.
+const MOST: usize = 32 * 1024;
+
 /// What has a key that lists artifacts.
 pub(crate) const LISTED: [Availability; 2] = [Availability::Public, Availability::Partial];
 
@@ -40,38 +49,64 @@ pub(crate) fn license_key(scope: Scope) -> &'static str {
 
 /// The canonical link of a release: its fragment, without the `#`.
 pub fn encode(release: &Release) -> String {
-    let mut link = format!("v={VERSION}");
-    let mut add = |key: &str, value: &str| {
-        if !value.is_empty() {
-            link.extend(["&", key, "="]);
-            link.extend(byte_serialize(value.as_bytes()));
-        }
-    };
-    add("name", &release.name);
-    add("by", &release.producer);
-    add("date", &release.date);
-    add("version", &release.version);
+    let mut link = encode_short(release);
     for page in &release.links {
-        add("link", page);
-    }
-    let answer = ANSWERS.into_iter().find(|(_, answer)| release.systemic_risk == Some(*answer));
-    add(SYSTEMIC_RISK, answer.map_or("", |(word, _)| word));
-    add(CLAIM, release.claim.map_or("", Claim::id));
-    for (key, scope) in license_keys() {
-        add(key, release.stated(scope).map_or("", License::name));
+        add(&mut link, "link", page);
     }
     for artifact in Artifact::ALL {
-        let source = release[artifact].source.as_deref().unwrap_or_default();
-        add(&format!("{artifact}{SOURCE}"), source);
-    }
-    // Ids need no encoding, and a comma between them is easier on the eye.
-    for availability in LISTED {
-        let ids: Vec<&str> = release.artifacts(availability).map(Artifact::id).collect();
-        if !ids.is_empty() {
-            link.extend(["&", availability.id(), "=", &ids.join(",")]);
+        if let Some(source) = &release[artifact].source {
+            add(&mut link, &format!("{artifact}{SOURCE}"), source);
         }
     }
     link
+}
+
+/// A link with all that counts for a verdict, and without the addresses that show
+/// it.
+pub fn encode_short(release: &Release) -> String {
+    let mut link = format!("v={VERSION}");
+    add(&mut link, "name", &release.name);
+    add(&mut link, "by", &release.producer);
+    add(&mut link, "date", &release.date);
+    add(&mut link, "version", &release.version);
+    let answer = ANSWERS.into_iter().find(|(_, answer)| release.systemic_risk == Some(*answer));
+    add(&mut link, SYSTEMIC_RISK, answer.map_or("", |(word, _)| word));
+    add(&mut link, CLAIM, release.claim.map_or("", Claim::id));
+    let mut licenses = license_keys().peekable();
+    let mut state = |link: &mut String, is_next: fn(&Scope) -> bool| {
+        while let Some((key, scope)) = licenses.next_if(|(_, scope)| is_next(scope)) {
+            add(link, key, release.stated(scope).map_or("", License::name));
+        }
+    };
+    state(&mut link, |scope| !matches!(scope, Scope::Artifact(_)));
+    // Ids need no encoding, and a comma between them is easier on the eye. That
+    // nothing is out is said: a link that says nothing of it has been cut.
+    let lists = LISTED.map(|list| {
+        let ids: Vec<&str> = release.artifacts(list).map(Artifact::id).collect();
+        (list, ids.join(","))
+    });
+    let is_empty = lists.iter().all(|(_, ids)| ids.is_empty());
+    for (list, ids) in lists {
+        if !ids.is_empty() || is_empty && list == Availability::Public {
+            link.extend(["&", list.id(), "=", &ids]);
+        }
+    }
+    state(&mut link, |_| true);
+    for (key, value) in &release.other {
+        link.push('&');
+        link.extend(byte_serialize(key.as_bytes()));
+        link.push('=');
+        link.extend(byte_serialize(value.as_bytes()));
+    }
+    link
+}
+
+/// Adds a key, which needs no encoding, and its value, unless that is empty.
+fn add(link: &mut String, key: &str, value: &str) {
+    if !value.is_empty() {
+        link.extend(["&", key, "="]);
+        link.extend(byte_serialize(value.as_bytes()));
+    }
 }
 
 /// Something in a link that could not be read as it stands.
@@ -81,6 +116,10 @@ pub enum Notice {
     NoVersion,
     /// It is in a version of the grammar that is not known.
     OtherVersion(String),
+    /// It does not say what is out.
+    NothingListed,
+    /// It is too long, and was read only so far.
+    TooLong,
     /// It has a key that is not known.
     UnknownKey(String),
     /// It lists an artifact that is not known.
@@ -89,16 +128,28 @@ pub enum Notice {
     UnknownAnswer(String),
     /// It calls the release something that is not known.
     UnknownClaim(String),
+    /// It was changed on its way, and has been put right.
+    Mended,
+    /// It ends in the middle of this.
+    Cut(String),
 }
 
 /// What a link says, as far as it can be read. Total: any text is a link.
 pub fn decode(link: &str) -> (Release, Vec<Notice>) {
     let mut release = Release::default();
-    let (version, mut notices) = read(&mut release, link);
+    let whole = &link[..link.floor_char_boundary(MOST)];
+    let Read { version, lists, mut notices, other } = read(&mut release, whole);
+    release.other = other;
     match version {
         Some(version) if version == VERSION => {}
         Some(version) => notices.push(Notice::OtherVersion(version)),
         None => notices.push(Notice::NoVersion),
+    }
+    if !lists {
+        notices.push(Notice::NothingListed);
+    }
+    if whole.len() < link.len() {
+        notices.push(Notice::TooLong);
     }
     (release, notices)
 }
@@ -110,15 +161,30 @@ pub fn apply(release: &mut Release, changes: &str) {
     read(release, changes);
 }
 
-/// Reads what is said into a release: the version of the grammar, and what could
-/// not be read.
-fn read(release: &mut Release, link: &str) -> (Option<String>, Vec<Notice>) {
-    let mut notices = Vec::new();
-    let mut version = None;
+/// What was found beside a release.
+#[derive(Default)]
+struct Read {
+    /// The version of the grammar.
+    version: Option<String>,
+    /// Whether it says what is out, be it nothing.
+    lists: bool,
+    /// What could not be read.
+    notices: Vec<Notice>,
+    /// That, by its key.
+    other: Vec<(String, String)>,
+}
+
+/// Reads what is said into a release.
+fn read(release: &mut Release, link: &str) -> Read {
+    let mut found = Read::default();
     for (key, value) in parse(link.as_bytes()) {
         let value = value.into_owned();
+        let mut note = |notice: fn(String) -> Notice, about: &str, value: String| {
+            found.notices.push(notice(about.to_owned()));
+            found.other.push((key.clone().into_owned(), value));
+        };
         match &*key {
-            "v" => version = Some(value),
+            "v" => found.version = Some(value),
             "name" => release.name = value,
             "by" => release.producer = value,
             "date" => release.date = value,
@@ -128,39 +194,36 @@ fn read(release: &mut Release, link: &str) -> (Option<String>, Vec<Notice>) {
             CLAIM if value.is_empty() => release.claim = None,
             SYSTEMIC_RISK => match ANSWERS.into_iter().find(|(word, _)| *word == value) {
                 Some((_, answer)) => release.systemic_risk = Some(answer),
-                None => notices.push(Notice::UnknownAnswer(value)),
+                None => note(Notice::UnknownAnswer, &value.clone(), value),
             },
             CLAIM => match Claim::from_id(&value) {
                 Some(claim) => release.claim = Some(claim),
-                None => notices.push(Notice::UnknownClaim(value)),
+                None => note(Notice::UnknownClaim, &value.clone(), value),
             },
             key => {
-                if let Some(availability) = LISTED.into_iter().find(|list| list.id() == key) {
-                    list(release, availability, &value, &mut notices);
+                if let Some(list) = LISTED.into_iter().find(|list| list.id() == key) {
+                    found.lists = true;
+                    for id in value.split(',').map(str::trim).filter(|id| !id.is_empty()) {
+                        match Artifact::from_id(id) {
+                            // One that is listed twice is as far out as it is
+                            // anywhere said to be.
+                            Some(artifact) => {
+                                let known = &mut release[artifact].availability;
+                                *known = list.max(*known);
+                            }
+                            None => note(Notice::UnknownArtifact, id, id.to_owned()),
+                        }
+                    }
                 } else if let Some((_, scope)) = license_keys().find(|(id, _)| *id == key) {
                     release.state(scope, License::new(&value));
                 } else if let Some(artifact) = key.strip_suffix(SOURCE).and_then(Artifact::from_id)
                 {
-                    release[artifact].source = Some(value);
+                    release[artifact].source = Some(value).filter(|source| !source.is_empty());
                 } else {
-                    notices.push(Notice::UnknownKey(key.to_owned()));
+                    note(Notice::UnknownKey, key, value);
                 }
             }
         }
     }
-    (version, notices)
-}
-
-/// Reads a list of artifacts. One that is listed twice is as far out as it is
-/// anywhere said to be.
-fn list(release: &mut Release, availability: Availability, ids: &str, notices: &mut Vec<Notice>) {
-    for id in ids.split(',').map(str::trim).filter(|id| !id.is_empty()) {
-        match Artifact::from_id(id) {
-            Some(artifact) => {
-                let known = &mut release[artifact].availability;
-                *known = availability.max(*known);
-            }
-            None => notices.push(Notice::UnknownArtifact(id.to_owned())),
-        }
-    }
+    found
 }

@@ -104,6 +104,9 @@ pub struct Release {
     pub claim: Option<Claim>,
     /// The licenses that artifacts inherit.
     pub licenses: Licenses,
+    /// What a link said that is not known here, by its key: kept, so that one that
+    /// knows more finds it again.
+    pub other: Vec<(String, String)>,
     /// What is known of each artifact, in the order of [`Artifact`];
     /// `release[artifact]` reads better.
     pub facts: [Facts; Artifact::COUNT],

@@ -15,6 +15,7 @@ mod four_level_properties;
 mod four_level_rules;
 mod frameworks;
 mod licenses;
+mod links;
 mod mof;
 mod mof_yaml;
 mod panels;

@@ -9,6 +9,9 @@ use crate::{
     tools::Tool,
 };
 
+/// What every reader begins with.
+const FIXTURES: [&str; 2] = ["tests/fixtures/mof", "tests/fixtures/links"];
+
 /// What to feed, and for how long.
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -44,7 +47,7 @@ pub(crate) fn run_fuzzer(root: &Path, options: &Options) -> Result<()> {
         .current_dir(root)
         .args(["+nightly", "fuzz", "run", "--fuzz-dir", "tests/fuzz", &options.target])
         .arg(corpus)
-        .arg("tests/fixtures/mof")
+        .args(FIXTURES)
         .args(&options.seeds)
         .arg("--")
         .arg(format!("-max_total_time={}", options.seconds))

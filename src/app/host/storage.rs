@@ -3,7 +3,10 @@
 use gloo::utils::window;
 use web_sys::Storage;
 
-use crate::{link, release::Release};
+use crate::{
+    link::{self, Notice},
+    release::Release,
+};
 
 /// Where the release on the page is kept, as a link.
 const KEPT: &str = "openness-meter/release";
@@ -25,7 +28,7 @@ pub(in crate::app) fn load() -> Loaded {
     let Some(storage) = storage() else { return Loaded::Nothing };
     let Ok(Some(text)) = storage.get_item(KEPT) else { return Loaded::Nothing };
     let (release, notices) = link::decode(&text);
-    if notices.is_empty() {
+    if !notices.contains(&Notice::NoVersion) {
         return Loaded::Release(Box::new(release));
     }
     // Removed only once it is safe elsewhere.

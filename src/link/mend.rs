@@ -1,0 +1,180 @@
+//! Links as they come out of chat programs and mail: cut, escaped, encoded twice,
+//! wrapped into another link.
+
+use std::borrow::Cow;
+
+use form_urlencoded::{Serializer, parse};
+use percent_encoding::percent_decode_str;
+
+use super::{LISTED, Notice, SOURCE, decode, license_keys};
+use crate::release::{Artifact, Release};
+
+/// How many times over a link is decoded that was encoded too often.
+const TIMES: usize = 4;
+
+/// What the text of a link says, however it has fared: a whole address or its
+/// fragment, and what could not be read. A link that is whole is read as
+/// [`decode`] does, and one that cannot be bettered, too.
+pub fn mend(text: &str) -> (Release, Vec<Notice>) {
+    let text = &text[..text.floor_char_boundary(4 * super::MOST)];
+    let as_it_stands = decode(fragment(text));
+    if as_it_stands.1.is_empty() && !ends_early(text) {
+        return as_it_stands;
+    }
+    let mut link = tidy(text);
+    for _ in 0..TIMES {
+        if !is_encoded_twice(&link) {
+            break;
+        }
+        link = tidy(&percent_decode_str(&link).decode_utf8_lossy());
+    }
+    let link = fragment(&link);
+    let whole = link.trim_end_matches('\u{2026}').trim_end_matches("...");
+    let whole = match whole.rfind('%').filter(|at| whole.len() - at < 3) {
+        Some(at) => &whole[..at],
+        None => whole,
+    };
+    let is_short = whole.len() < link.len();
+    let mut cut = is_short.then(|| last_word(whole).to_owned());
+    let (release, mut notices) = decode(&respell(whole, &mut cut));
+    if let Some(cut) = cut {
+        notices.insert(0, Notice::Cut(cut));
+    } else if notices.len() < as_it_stands.1.len() {
+        notices.insert(0, Notice::Mended);
+    } else {
+        return as_it_stands;
+    }
+    (release, notices)
+}
+
+/// Whether a text ends as no whole link does.
+fn ends_early(text: &str) -> bool {
+    text.ends_with('\u{2026}') || text.rfind('%').is_some_and(|at| text.len() - at < 3)
+}
+
+/// The part of an address that is a link of ours: what comes after the `#` or `?`
+/// before it says which version of the grammar it is in; all of a text that has
+/// neither.
+fn fragment(text: &str) -> &str {
+    let text = text.trim();
+    let mut versions = text.rmatch_indices("v=").map(|(at, _)| &text[..at]);
+    let is_key = |before: &&str| before.is_empty() || before.ends_with(['#', '?', '&']);
+    match versions.find(is_key).and_then(|before| before.rfind(['#', '?'])) {
+        Some(start) if text[start..].starts_with('?') => {
+            let query = &text[start + 1..];
+            query.split('#').next().unwrap_or(query)
+        }
+        Some(start) => &text[start + 1..],
+        None => text.trim_start_matches(['#', '?']),
+    }
+}
+
+/// The text without what mail and chat programs put into it: line breaks, marks
+/// that cannot be seen, and HTML's way to write `&`.
+fn tidy(text: &str) -> String {
+    let mut tidy: String = text.split(['\r', '\n', '\t']).map(str::trim).collect();
+    tidy.retain(|char| {
+        !char.is_control() && !"\u{ad}\u{200b}\u{200c}\u{200d}\u{2060}\u{feff}".contains(char)
+    });
+    for escaped in ["&amp;", "&#38;", "&#x26;", "\\&"] {
+        while tidy.contains(escaped) {
+            tidy = tidy.replace(escaped, "&");
+        }
+    }
+    tidy.replace("\\_", "_").replace("&quot;", "").replace("&gt;", "").replace("&lt;", "")
+}
+
+/// Whether a link still has codes where it should have what they stand for. Of
+/// what it says, only ids are sure to have none.
+fn is_encoded_twice(link: &str) -> bool {
+    let link = fragment(link);
+    let lists = |key: &str| LISTED.iter().any(|list| list.id() == key);
+    !link.contains('=') && link.contains('%')
+        || !link.starts_with("v=") && (link.contains("v%3D1") || link.contains("v%3d1"))
+        || parse(link.as_bytes()).any(|(key, value)| lists(&key) && value.contains('%'))
+}
+
+/// The last thing that a link says, as far as it goes.
+fn last_word(link: &str) -> &str {
+    link.rsplit(['&', '=', ',']).next().unwrap_or_default()
+}
+
+/// The link with keys and ids as they are meant, where that is plain. What it ends
+/// in the middle of is left out, and told.
+fn respell(link: &str, cut: &mut Option<String>) -> String {
+    let mut mended = Serializer::new(String::new());
+    let pairs: Vec<(Cow<str>, Cow<str>)> = parse(link.as_bytes()).collect();
+    let ends_in_key = !link.rsplit('&').next().is_some_and(|last| last.contains('='));
+    for (place, (key, value)) in pairs.iter().enumerate() {
+        let is_last = place + 1 == pairs.len();
+        let known = known_key(key);
+        if known.is_none() && is_last && ends_in_key && begins_a_key(key) {
+            cut.get_or_insert_with(|| key.clone().into_owned());
+            continue;
+        }
+        let key = known.unwrap_or_else(|| key.clone().into_owned());
+        if !LISTED.iter().any(|list| list.id() == key) {
+            mended.append_pair(&key, value);
+            continue;
+        }
+        let mut ids: Vec<String> = Vec::new();
+        let mut listed = value.split([',', ';', ' ']).filter(|id| !id.is_empty()).peekable();
+        while let Some(id) = listed.next() {
+            let plain = plain(id);
+            let begins = Artifact::ALL.iter().any(|artifact| artifact.id().starts_with(&plain));
+            if plain.is_empty() {
+                continue;
+            }
+            if Artifact::from_id(&plain).is_some() {
+                ids.push(plain);
+            } else if is_last && listed.peek().is_none() && begins {
+                cut.get_or_insert_with(|| id.to_owned());
+            } else {
+                ids.push(id.to_owned());
+            }
+        }
+        mended.append_pair(&key, &ids.join(","));
+    }
+    mended.finish()
+}
+
+/// The key that this is meant for.
+fn known_key(key: &str) -> Option<String> {
+    let plain = plain(key);
+    is_key(&plain).then_some(plain)
+}
+
+/// The keys that give no license.
+const KEYS: [&str; 9] =
+    ["v", "name", "by", "date", "version", "link", super::SYSTEMIC_RISK, super::CLAIM, "public"];
+
+fn keys() -> impl Iterator<Item = &'static str> {
+    let lists = LISTED.iter().map(|list| list.id());
+    KEYS.into_iter().chain(lists).chain(license_keys().map(|(key, _)| key))
+}
+
+fn is_key(key: &str) -> bool {
+    let artifact = key.strip_suffix(SOURCE).and_then(Artifact::from_id);
+    artifact.is_some() || keys().any(|known| known == key)
+}
+
+fn begins_a_key(text: &str) -> bool {
+    let is_of_source = |text: &str| {
+        text.split_once('.').is_some_and(|(id, rest)| {
+            Artifact::from_id(id).is_some() && SOURCE[1..].starts_with(rest)
+        })
+    };
+    text.is_empty() || keys().any(|key| key.starts_with(text)) || is_of_source(text)
+}
+
+/// An id or a key in small letters and with plain dashes, without the punctuation
+/// around it that a sentence or a chat program adds.
+fn plain(text: &str) -> String {
+    let dash = |char| match char {
+        '_' | '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        char => char,
+    };
+    let text: String = text.chars().map(dash).collect();
+    let text = text.trim_matches(|char: char| !char.is_ascii_alphanumeric());
+    text.strip_prefix("amp;").unwrap_or(text).to_ascii_lowercase()
+}
