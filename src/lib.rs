@@ -16,7 +16,7 @@
 //! | [`formats`] | the forms in which a release is written down |
 //! | [`panels`] | what the page shows beside its switches and its verdict |
 //! | [`catalog`] | releases that people ask about, each fact with its source |
-//! | `app` | the page (feature `app`) |
+//! | `app` | the page (features `app`, `desk` and `reader`) |
 //! | `api` | what JavaScript can call (feature `api`) |
 //!
 //! ```
@@ -40,7 +40,7 @@
 
 #[cfg(feature = "api")]
 pub mod api;
-#[cfg(feature = "app")]
+#[cfg(any(feature = "app", feature = "desk", feature = "reader"))]
 pub mod app;
 
 pub mod advice;

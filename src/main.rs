@@ -7,5 +7,5 @@
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 fn main() {
-    openness_meter::app::start();
+    openness_meter::app::page::start();
 }

@@ -8,11 +8,14 @@
 
 use std::fmt;
 
+use super::read::{Found, Kind, Oddity};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
     de::{Error, MapAccess, Visitor},
     ser::SerializeMap,
 };
+
+use serde_json::Value;
 
 use crate::{
     advice::{Advice, Change, offered},
@@ -21,7 +24,7 @@ use crate::{
         four_level::{Criterion, Evaluation},
         mof::{Class, Rating, Status},
     },
-    link::{LISTED, license_key, license_keys},
+    link::{self, LISTED, Notice, license_key, license_keys},
     release::{Artifact, Availability, Claim, License, Release},
 };
 
@@ -144,6 +147,58 @@ impl<'de> Visitor<'de> for ReleaseVisitor {
             None => Err(A::Error::custom("no version")),
         }
     }
+}
+
+/// What an object says, as a link of the same keys would: whatever is not known is
+/// noticed and kept. None if it is no release of ours.
+pub(super) fn read(value: &Value) -> Option<Found> {
+    let object = value.as_object()?;
+    let known = ["v", "name", "license", "public", "partial"];
+    if !known.iter().any(|key| object.contains_key(*key)) {
+        return None;
+    }
+    let mut link = form_urlencoded::Serializer::new(String::new());
+    let mut odd = Vec::new();
+    let mut add = |path: &str, key: &str, value: &Value| match value {
+        Value::Null => {}
+        Value::String(text) => drop(link.append_pair(key, text)),
+        Value::Number(number) => drop(link.append_pair(key, &number.to_string())),
+        Value::Bool(answer) => drop(link.append_pair(key, if *answer { "yes" } else { "no" })),
+        Value::Array(_) | Value::Object(_) => odd.push(path.to_owned()),
+    };
+    for (key, value) in object {
+        match (key.as_str(), value) {
+            ("sources", Value::Object(sources)) => {
+                for (artifact, source) in sources {
+                    add(&format!("sources.{artifact}"), &format!("{artifact}.source"), source);
+                }
+            }
+            ("links", Value::Array(links)) => {
+                for (place, at) in links.iter().enumerate() {
+                    add(&format!("links[{place}]"), "link", at);
+                }
+            }
+            (key, Value::Array(several)) => {
+                for (place, one) in several.iter().enumerate() {
+                    add(&format!("{key}[{place}]"), key, one);
+                }
+                // That nothing is listed is said, too.
+                if several.is_empty() {
+                    add(key, key, &Value::String(String::new()));
+                }
+            }
+            (key, value) => add(key, key, value),
+        }
+    }
+    let (said, mut notices) = link::decode(&link.finish());
+    // A release of ours that lists nothing leaves the lists out.
+    notices.retain(|notice| *notice != Notice::NothingListed);
+    let mut found = Found { said, ..Found::new(Kind::Json) };
+    for path in odd {
+        found.note(&path, Oddity::WrongKind);
+    }
+    found.oddities.extend(notices.into_iter().map(|notice| (None, Oddity::Link(notice))));
+    Some(found)
 }
 
 /// The addresses that show the artifacts.

@@ -144,15 +144,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<(Node, Vec<(Place, Oddity)>), Error>
         return Err(Error::TooLarge);
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        let before = String::from_utf8_lossy(before);
-        let last = before.rsplit('\n').next().unwrap_or_default();
-        Error::NotText(Place {
-            line: before.matches('\n').count() + 1,
-            column: last.chars().count() + 1,
-        })
-    })?;
+    let text = std::str::from_utf8(bytes).map_err(|_| text_error(bytes))?;
     let mut builder = Builder::default();
     for event in Parser::new_from_str(text) {
         let (event, span) = event
@@ -163,6 +155,15 @@ pub(super) fn parse(bytes: &[u8]) -> Result<(Node, Vec<(Place, Oddity)>), Error>
     }
     let root = builder.root.unwrap_or_else(|| Node::new(Value::Bare(String::new())));
     Ok((root, builder.oddities))
+}
+
+/// Where bytes are not text.
+pub(super) fn text_error(bytes: &[u8]) -> Error {
+    let valid = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
+    let before = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
+    let last = before.rsplit('\n').next().unwrap_or_default();
+    let (line, column) = (before.matches('\n').count() + 1, last.chars().count() + 1);
+    Error::NotText(Place { line, column })
 }
 
 /// A list or a mapping that is not at its end yet.

@@ -368,6 +368,15 @@ pub struct Place {
 }
 
 impl Place {
+    /// How far along the scale it is, in percent with two decimals. Reckoned in
+    /// whole numbers, because what formats fractions weighs more than the page's
+    /// scoring.
+    pub fn percent(self) -> String {
+        let (met, of) = (u32::from(self.met), u32::from(self.of).max(1));
+        let hundredths = (self.level as u32 * of + met) * 10_000 / (Level::Radical as u32 * of);
+        format!("{}.{:02}", hundredths / 100, hundredths % 100)
+    }
+
     /// The place as a number from 0 (closed) to 3 (radical).
     pub fn value(self) -> f32 {
         let share = if self.of == 0 { 0.0 } else { f32::from(self.met) / f32::from(self.of) };

@@ -7,10 +7,15 @@
 //! since describing and drawing it at every switch is what takes time.
 
 pub mod advice;
+pub mod bring;
 pub mod claims;
 pub mod criteria;
+pub mod dialog;
+pub mod found;
 pub mod frameworks;
 pub mod licenses;
+pub mod saved;
+pub mod share;
 pub mod why;
 
 use crate::{
@@ -32,6 +37,12 @@ pub const GO: &str = "data-go";
 pub const APPLY: &str = "data-apply";
 /// The attribute of a button that takes the last change back.
 pub const UNDO: &str = "data-undo";
+/// The attribute of a button that puts the release of this link on the page.
+pub const TAKE: &str = "data-take";
+/// The attribute of a button that keeps the releases of these links, a line each.
+pub const KEEP: &str = "data-keep";
+/// The attribute of a section, by the id of its heading.
+pub const SECTION: &str = "data-section";
 /// The attribute of the head of something folded, by its name.
 pub const TOGGLE: &str = "data-toggle";
 
@@ -55,6 +66,8 @@ pub enum Content {
     Text(String),
     /// Another element.
     View(View),
+    /// An element that is written already.
+    Written(String),
 }
 
 impl From<&str> for Content {
@@ -99,7 +112,7 @@ impl View {
     }
 
     /// The same, with more in it.
-    fn add(mut self, child: impl Into<Content>) -> Self {
+    pub(crate) fn add(mut self, child: impl Into<Content>) -> Self {
         self.children.push(child.into());
         self
     }
@@ -140,6 +153,7 @@ impl View {
                     text.extend(child.split(PART));
                 }
                 Content::View(child) => child.write(text),
+                Content::Written(child) => text.push_str(child),
             }
         }
         text.extend([PART, "E"]);
@@ -152,6 +166,7 @@ impl View {
             .map(|child| match child {
                 Content::Text(text) => text.clone(),
                 Content::View(view) => view.text(),
+                Content::Written(written) => written.clone(),
             })
             .collect()
     }
@@ -215,7 +230,7 @@ fn section(name: &str, heading: MorePhrase, content: View) -> View {
     let id = format!("{name}-heading");
     View::of("section", name)
         .with("aria-labelledby", id.as_str())
-        .with("data-section", id.as_str())
+        .with(SECTION, id.as_str())
         .add(
             View::new("h2").with("id", id).with("tabindex", "-1").add(MORE_ENGLISH.phrase(heading)),
         )

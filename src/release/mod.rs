@@ -39,6 +39,16 @@ impl Availability {
     pub const fn id(self) -> &'static str {
         ["withheld", "partial", "public"][self as usize]
     }
+
+    /// What pressing an artifact's switch comes to, which is on or off.
+    pub const fn switched(is_on: bool) -> Self {
+        if is_on { Self::Withheld } else { Self::Public }
+    }
+
+    /// What pressing the checkbox beside it comes to, which is on or off.
+    pub const fn partly(is_on: bool) -> Self {
+        if is_on { Self::Public } else { Self::Partial }
+    }
 }
 
 /// What is known of one artifact of a release.

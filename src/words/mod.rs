@@ -8,7 +8,11 @@ mod en;
 use crate::{
     advice::{self, Advice, Goal, Judgement},
     difference::Difference,
-    formats::mof_yaml,
+    formats::{
+        mof_yaml,
+        read::{Error, Kind, Oddity, Place, Reason},
+        share::Form,
+    },
     frameworks::{
         self, Answer, Assessment, Edition, Finding, Framework, Question,
         claims::Checked,
@@ -16,6 +20,7 @@ use crate::{
         mof,
         rule::{Clause, Need},
     },
+    link,
     release::{
         About, Artifact, ArtifactType, Availability, Body, Claim, Condition, Group, License,
         Release, Restriction,
@@ -30,6 +35,12 @@ pub const ENGLISH: &dyn Words = &English;
 
 /// More of English.
 pub const MORE_ENGLISH: &dyn MoreWords = &English;
+
+/// English, on what is passed on, brought in and kept.
+pub const SHARE_ENGLISH: &dyn ShareWords = &English;
+
+/// English, on files.
+pub const FILE_ENGLISH: &dyn FileWords = &English;
 
 /// The names of an artifact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +75,9 @@ pub enum Phrase {
     Producer,
     Release,
     Verdict,
+    Share,
+    BringIn,
+    Saved,
     Undo,
     Reset,
     Partial,
@@ -224,14 +238,129 @@ pub trait MoreWords: Sync {
     fn caution(&self, framework: Framework) -> Option<&'static str>;
     /// Where frameworks part on this release, a sentence each.
     fn differences(&self, release: &Release, assessments: &[Assessment]) -> Vec<String>;
-    /// Something odd in a file.
-    fn file_notice(&self, notice: &mof_yaml::NoticeKind) -> String;
-    /// Why a file cannot be read.
-    fn file_error(&self, error: &mof_yaml::Error) -> String;
     /// What a license that the tables name grants, asks and is accepted by.
     fn about(&self, about: &About, license: &License) -> Vec<String>;
     /// What a condition asks.
     fn condition(&self, condition: Condition) -> &'static str;
     /// Who accepts a license.
     fn body(&self, body: Body) -> &'static str;
+}
+
+/// A fixed text where an evaluation is passed on, brought in or kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the languages say what each is")]
+pub enum SharePhrase {
+    Share,
+    BringIn,
+    Saved,
+    Close,
+    Link,
+    WithSources,
+    CopyLink,
+    SystemShare,
+    Forms,
+    Copy,
+    NotCopied,
+    SaveSvg,
+    SavePng,
+    SavePng2,
+    SaveFile,
+    TooLongForQr,
+    NotDrawn,
+    DropHere,
+    PickFile,
+    PasteHere,
+    Read,
+    Reading,
+    NotRead,
+    Keep,
+    Search,
+    Rename,
+    Open,
+    Delete,
+    Restore,
+    SaveAll,
+    DeleteAll,
+    NothingKept,
+    NotStored,
+}
+
+/// The words of one language on what is passed on, brought in and kept.
+pub trait ShareWords: Sync {
+    /// A fixed text.
+    fn phrase(&self, phrase: SharePhrase) -> &'static str;
+    /// The release and the verdict on it, in one line.
+    fn summary(&self, release: &Release, evaluation: &Evaluation) -> String;
+    /// What a badge is about, in one word.
+    fn badge_name(&self) -> &'static str;
+    /// What a badge says, to those who cannot see it.
+    fn badge_said(&self, evaluation: &Evaluation) -> String;
+    /// What a link to the page leads to.
+    fn see_evaluation(&self) -> &'static str;
+    /// What is cited, and by what it was found.
+    fn cited(&self) -> &'static str;
+    /// A form in which an evaluation is passed on: its name, and what it is for.
+    fn form(&self, form: Form) -> Named;
+    /// What was copied, in one sentence.
+    fn copied(&self, what: &str, characters: usize) -> String;
+    /// What was saved, in one sentence.
+    fn stored(&self, file: &str) -> String;
+    /// How many evaluations are kept, of which some are shown.
+    fn kept(&self, shown: usize, all: usize) -> String;
+    /// That so many were deleted.
+    fn all_deleted(&self, count: usize) -> String;
+    /// That an evaluation is kept, or no longer.
+    fn now_kept(&self, name: &str, is_kept: bool) -> String;
+}
+
+/// A fixed text on a file that was brought in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the languages say what each is")]
+pub enum FilePhrase {
+    Says,
+    SaysNothing,
+    Inferred,
+    Odd,
+    Unknown,
+    License,
+    Take,
+    TakeSaid,
+    NotRead,
+    NothingChanged,
+}
+
+/// The words of one language on files that are brought in. The worker that reads
+/// them has these alone.
+pub trait FileWords: Words {
+    /// What something is written as.
+    fn kind(&self, kind: Kind) -> &'static str;
+    /// A fixed text.
+    fn phrase_of(&self, phrase: FilePhrase) -> &'static str;
+    /// What a text was taken for, in one sentence.
+    fn came_as(&self, kind: Kind) -> String;
+    /// How far an artifact is out, and under which license of its own.
+    fn fact(&self, release: &Release, artifact: Artifact) -> String;
+    /// What something was inferred from.
+    fn reason(&self, reason: Reason) -> &'static str;
+    /// What a file does not tell of, in one or two sentences.
+    fn unknown(&self, artifacts: &[Artifact]) -> String;
+    /// That there are so many releases.
+    fn several(&self, count: usize) -> String;
+    /// What keeps so many.
+    fn keep_all(&self, count: usize) -> String;
+    /// A place in a file.
+    fn place(&self, place: &Place) -> String;
+    /// Something odd in a file, in one sentence.
+    fn oddity(&self, oddity: &Oddity) -> String;
+    /// Something odd in the Model Openness Framework's YAML, in one sentence.
+    fn mof_notice(&self, notice: &mof_yaml::NoticeKind) -> String;
+    /// Why such a file cannot be read, in one sentence.
+    fn mof_error(&self, error: &mof_yaml::Error) -> String;
+    /// What could not be read of a link, in one sentence.
+    fn link_notice(&self, notice: &link::Notice) -> String;
+    /// What could not be read of a link that a page was opened by, of these
+    /// sentences.
+    fn link_notices(&self, notices: &[String]) -> String;
+    /// Why a file cannot be read, in one sentence.
+    fn error(&self, error: &Error) -> String;
 }

@@ -46,7 +46,7 @@ pub(crate) fn run() -> Outcome {
     println!("in the browser, processor not slowed, in milliseconds:");
     open(&browser, &url, "document.querySelector('[data-framework]')")?;
     command(&browser, "Emulation.setCPUThrottlingRate", json!({"rate": 1}))?;
-    for (what, each) in library(&browser)? {
+    for (what, each) in desk(&browser)? {
         println!("{what:28} {each:>8.3}");
     }
     println!("{SWITCHES} switches, processor slowed {SLOWED} times, in milliseconds");
@@ -66,17 +66,14 @@ pub(crate) fn run() -> Outcome {
     Ok(())
 }
 
-/// What the library takes for one call of its functions, in milliseconds, on
-/// average over many: for a release of nothing, of which there is most to advise.
-fn library(browser: &Browser) -> Outcome<Vec<(String, f64)>> {
+/// What the desk takes for one call of its functions, in milliseconds, on average
+/// over many: for a release of nothing, of which there is most to advise.
+fn desk(browser: &Browser) -> Outcome<Vec<(String, f64)>> {
     let script = "const done = arguments[0];
-         const style = document.querySelector('link[href*=library]');
-         import(style.href.replace('.css', '.js')).then((library) => {
-           const nothing = 'v=1', weights = 'v=1&public=weights';
+         const style = document.querySelector('link[href*=desk]');
+         import(style.href.replace('.css', '.js')).then((desk) => {
            const calls = {
-             'advice for all frameworks': () => library.advise({ v: 1 }),
-             'what a switch would do': () => library.whatIf(nothing, weights),
-             'the whole panel': () => library.panel(nothing, ''),
+             'the whole panel': () => desk.panel('v=1', 'v=1', 0),
            };
            const each = (call) => {
              for (let run = 0; run < 100; run += 1) call();

@@ -32,7 +32,7 @@ impl Page<'_> {
     /// Opens the page as for the first time.
     pub(crate) fn open(&self) -> Outcome {
         self.go(&url()?)?;
-        self.js("localStorage.clear()")?;
+        self.js("localStorage.clear(); history.replaceState(null, '', location.pathname)")?;
         self.reload()
     }
 

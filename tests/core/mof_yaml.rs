@@ -7,7 +7,7 @@ use openness_meter::{
     formats::mof_yaml::{self, Document, Error, MOST_BYTES, NoticeKind, Place, Read},
     frameworks::mof::{COMPONENTS, Class, Rating, Status},
     release::{Artifact, Artifact::*, Availability, Facts, License, Release},
-    words::MORE_ENGLISH,
+    words::FILE_ENGLISH,
 };
 use proptest::prelude::*;
 
@@ -84,7 +84,7 @@ fn every_oddity_is_a_notice_with_its_place() {
     }
     assert_eq!(rest, [(18, NoticeKind::RunsLocally)]);
     for notice in &notices {
-        assert!(MORE_ENGLISH.file_notice(&notice.kind).ends_with('.'));
+        assert!(FILE_ENGLISH.mof_notice(&notice.kind).ends_with('.'));
     }
 
     assert_eq!(release.name, "Dirty", "the last one counts");
@@ -139,7 +139,7 @@ fn what_cannot_be_read_says_where() {
     let laughs = format!("a0: &a0 [lol, lol, lol]\n{}", laughs.join("\n"));
     assert!(matches!(error(laughs), Error::TooManyAliases(_)));
     for broken in ["release: {", "", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["] {
-        assert!(MORE_ENGLISH.file_error(&error(broken)).ends_with('.'));
+        assert!(FILE_ENGLISH.mof_error(&error(broken)).ends_with('.'));
     }
 }
 

@@ -15,7 +15,7 @@ use proptest::prelude::*;
 fn elements(view: &View) -> Vec<&View> {
     let children = view.children.iter().filter_map(|child| match child {
         Content::View(view) => Some(view),
-        Content::Text(_) => None,
+        _ => None,
     });
     [view].into_iter().chain(children.flat_map(elements)).collect()
 }

@@ -80,11 +80,13 @@ fn texts(view: &View) -> Vec<String> {
             // Spaces around it separate it from what is beside it.
             Content::Text(text) => all.push(text.trim().to_owned()),
             Content::View(view) => all.extend(texts(view)),
+            Content::Written(_) => {}
         }
     }
     let is_flat = view.children.iter().all(|child| match child {
         Content::Text(_) => true,
         Content::View(view) => view.tag == "strong",
+        Content::Written(_) => false,
     });
     if view.tag == "p" && is_flat {
         all.push(view.text());

@@ -63,31 +63,47 @@ fn minify(dist: &Path, tools: &[PathBuf]) -> Result<()> {
     fs::write(&page, html).context("writing the built page")
 }
 
-/// Gives the library, which the page loads by name, a name that changes with its
-/// content: a page and a library of two builds must not meet in a cache.
+/// The files of each program that the page loads by name, and what each of them
+/// calls the others.
+const PROGRAMS: [&[&str]; 2] = [
+    &["desk_bg.wasm", "desk.js", "desk.css"],
+    &["reader_bg.wasm", "reader.js", "reader_loader.js"],
+];
+
+/// Gives the programs that the page loads by name names that change with their
+/// content: a page and a program of two builds must not meet in a cache.
 fn name_by_content(dist: &Path, expect: &mut impl FnMut(&[u8], &[u8])) -> Result<()> {
-    let module = fs::read(dist.join("library_bg.wasm"))?;
-    let script = fs::read_to_string(dist.join("library.js"))?;
-    let style = fs::read(dist.join("library.css"))?;
-    let digest =
-        Sha384::new().chain_update(&module).chain_update(&script).chain_update(&style).finalize();
-    let mark = format!("{:08x}", u32::from_be_bytes(*digest.first_chunk().context("no digest")?));
-    let name = format!("library-{mark}");
-    fs::rename(dist.join("library_bg.wasm"), dist.join(format!("{name}_bg.wasm")))?;
-    fs::rename(dist.join("library.css"), dist.join(format!("{name}.css")))?;
-    fs::remove_file(dist.join("library.js"))?;
-    let script = script.replace("library_bg.wasm", &format!("{name}_bg.wasm"));
-    fs::write(dist.join(format!("{name}.js")), script)?;
+    let mut names = Vec::new();
+    for program in PROGRAMS {
+        let mut digest = Sha384::new();
+        for file in program {
+            digest.update(fs::read(dist.join(file)).with_context(|| format!("reading {file}"))?);
+        }
+        let digest = digest.finalize();
+        let mark = u32::from_be_bytes(*digest.first_chunk().context("no digest")?);
+        for file in program {
+            let start = file.find(['_', '.']).unwrap_or(file.len());
+            let (name, rest) = file.split_at(start);
+            names.push((*file, format!("{name}-{mark:08x}{rest}")));
+        }
+    }
+    let renamed =
+        |text: String| names.iter().fold(text, |text, (before, after)| text.replace(before, after));
+    for (before, after) in &names {
+        let (before, after) = (dist.join(before), dist.join(after));
+        if before.extension().is_some_and(|ending| ending == "js") {
+            fs::write(&before, renamed(fs::read_to_string(&before)?))?;
+        }
+        fs::rename(before, after)?;
+    }
     let loader = files(dist)?
         .into_iter()
         .find(|file| file.ends_with("www/later.js"))
-        .context("nothing loads the library")?;
+        .context("nothing loads the desk")?;
     let before = fs::read_to_string(&loader)?;
-    let after = ["js", "css"].into_iter().fold(before.clone(), |text, kind| {
-        text.replace(&format!("library.{kind}"), &format!("{name}.{kind}"))
-    });
+    let after = renamed(before.clone());
     expect(before.as_bytes(), after.as_bytes());
-    fs::write(loader, after).context("naming the library where it is loaded")
+    fs::write(loader, after).context("naming the programs where they are loaded")
 }
 
 /// The value of an `integrity` attribute for these bytes.

@@ -14,7 +14,7 @@ use openness_meter::{
     Evaluation, evaluate,
     formats::mof_yaml::{self, MOST_BYTES, Place},
     frameworks::{Assessment, Framework, Note, mof},
-    words::{ENGLISH, MORE_ENGLISH},
+    words::{ENGLISH, FILE_ENGLISH, MORE_ENGLISH},
 };
 use serde::{Serialize, Serializer};
 
@@ -102,7 +102,7 @@ fn rate(file: &Path, options: &Options) -> (String, bool) {
         .and_then(|bytes| {
             mof_yaml::read(&bytes).map_err(|error| Failed {
                 file: &name,
-                error: MORE_ENGLISH.file_error(&error),
+                error: FILE_ENGLISH.mof_error(&error),
                 place: Some(error.place()),
             })
         });
@@ -201,7 +201,7 @@ impl<'a> Line<'a> {
         });
         let notices = notices.into_iter().map(|notice| Notice {
             place: Some(notice.place),
-            text: MORE_ENGLISH.file_notice(&notice.kind),
+            text: FILE_ENGLISH.mof_notice(&notice.kind),
         });
         Self {
             file,

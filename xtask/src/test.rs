@@ -30,10 +30,11 @@ pub(crate) fn run_all(root: &Path) -> Result<()> {
     step("lints", || {
         // The library alone, then with all that is for this machine, then all
         // that is for the browser.
-        let native = "openness-meter/app,openness-meter/api,openness-meter/browser-tests";
+        let native = "openness-meter/app,openness-meter/desk,openness-meter/reader,openness-meter/api,\
+                      openness-meter/browser-tests";
         clippy(root, &["--package", "openness-meter", "--lib", "--test", "core"])?;
         clippy(root, &["--workspace", "--all-targets", "--features", native])?;
-        let wasm = ["--lib", "--bins", "--test", "components", "--features", "app,api"];
+        let wasm = ["--lib", "--bins", "--test", "components", "--features", "app,desk,reader,api"];
         clippy(root, &[&wasm[..], &["--target", WASM]].concat())
     })?;
     step("the library", || run(cargo(root).args(["test", "--workspace"])))?;
@@ -77,7 +78,7 @@ fn components(root: &Path) -> Result<()> {
     let runner = tools::Tool::wasm_bindgen(root)?.ensure()?.join("wasm-bindgen-test-runner");
     let mut cargo = cargo(root);
     cargo
-        .args(["test", "--features", "app,api", "--test", "components", "--target", WASM])
+        .args(["test", "--features", "app,desk,api", "--test", "components", "--target", WASM])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("CHROMEDRIVER", "chromedriver");
     run(&mut cargo)

@@ -1,51 +1,40 @@
-//! What this browser keeps of the reader's evaluation.
+//! What this browser keeps of the reader's evaluations.
 
 use gloo::utils::window;
 use web_sys::Storage;
 
-use crate::{
-    link::{self, Notice},
-    release::Release,
-};
-
 /// Where the release on the page is kept, as a link.
-const KEPT: &str = "openness-meter/release";
+#[cfg(feature = "app")]
+pub(in crate::app) const KEPT: &str = "openness-meter/release";
 /// Where something that could not be read is put, rather than lost.
-const SET_ASIDE: &str = "openness-meter/set-aside";
-
-/// What was found in storage.
-pub(in crate::app) enum Loaded {
-    /// Nothing, or there is no storage to be had.
-    Nothing,
-    /// The release of the last visit.
-    Release(Box<Release>),
-    /// Something that cannot be read; it has been set aside.
-    Corrupt,
-}
-
-/// Reads what was kept. What cannot be read is set aside.
-pub(in crate::app) fn load() -> Loaded {
-    let Some(storage) = storage() else { return Loaded::Nothing };
-    let Ok(Some(text)) = storage.get_item(KEPT) else { return Loaded::Nothing };
-    let (release, notices) = link::decode(&text);
-    if !notices.contains(&Notice::NoVersion) {
-        return Loaded::Release(Box::new(release));
-    }
-    // Removed only once it is safe elsewhere.
-    if storage.set_item(SET_ASIDE, &text).is_ok() {
-        drop(storage.remove_item(KEPT));
-    }
-    Loaded::Corrupt
-}
-
-/// Keeps the release. Storage that is full or forbidden keeps what it had: the
-/// page goes on without it.
-pub(in crate::app) fn save(release: &Release) {
-    if let Some(storage) = storage() {
-        drop(storage.set_item(KEPT, &link::encode(release)));
-    }
-}
+#[cfg(feature = "app")]
+pub(in crate::app) const SET_ASIDE: &str = "openness-meter/set-aside";
+/// Where the release of the last visit is put when a link shows another: the desk
+/// files it.
+pub(in crate::app) const LEFT: &str = "openness-meter/left";
+/// Where the evaluations are that the reader keeps.
+#[cfg(feature = "desk")]
+pub(in crate::app) const SAVED: &str = "openness-meter/saved";
 
 fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
+}
+
+/// What is kept here.
+pub(in crate::app) fn get(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok()?
+}
+
+/// Keeps a text here, and tells whether that worked: storage that is full or
+/// forbidden keeps what it had.
+pub(in crate::app) fn set(key: &str, text: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(key, text).is_ok())
+}
+
+/// Keeps nothing here any more.
+pub(in crate::app) fn remove(key: &str) {
+    if let Some(storage) = storage() {
+        // Fails where there is nothing to remove either.
+        drop(storage.remove_item(key));
+    }
 }

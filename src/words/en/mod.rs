@@ -4,6 +4,7 @@ mod advice;
 mod files;
 mod licenses;
 mod more;
+mod share;
 mod story;
 mod why;
 
@@ -99,9 +100,7 @@ impl Words for English {
     fn phrase(&self, phrase: Phrase) -> &'static str {
         match phrase {
             Phrase::Title => "Openness Meter",
-            Phrase::Purpose => {
-                "Switch on what an AI model release gives out, and see how open it is and why."
-            }
+            Phrase::Purpose => "Switch on what an AI release gives out: how open is it, and why?",
             Phrase::SkipToVerdict => "Skip to the verdict",
             Phrase::StartFrom => "Start from",
             Phrase::Nothing => "Nothing",
@@ -109,6 +108,9 @@ impl Words for English {
             Phrase::Producer => "Who made it",
             Phrase::Release => "What is out",
             Phrase::Verdict => "Verdict",
+            Phrase::Share => "Share",
+            Phrase::BringIn => "Open",
+            Phrase::Saved => "Saved",
             Phrase::Undo => "Undo",
             Phrase::Reset => "Reset",
             Phrase::Partial => "partial",

@@ -1,10 +1,9 @@
 //! English, on the criteria and the frameworks.
 
-use super::{English, advice, files, licenses, list, quality, restriction_list, story, upper, why};
+use super::{English, advice, licenses, list, quality, restriction_list, story, upper, why};
 use crate::{
     advice::{Advice, Change, Goal, Judgement},
     difference::Difference,
-    formats::mof_yaml::{Error, NoticeKind},
     frameworks::{
         self, Answer, Assessment, Edition, Finding, Framework, Note, Question, Reason,
         claims::Checked,
@@ -516,14 +515,6 @@ impl MoreWords for English {
         }
         sentences.extend(use_policy(assessments));
         sentences
-    }
-
-    fn file_notice(&self, notice: &NoticeKind) -> String {
-        files::notice(notice)
-    }
-
-    fn file_error(&self, error: &Error) -> String {
-        files::error(error)
     }
 
     fn about(&self, about: &About, license: &License) -> Vec<String> {

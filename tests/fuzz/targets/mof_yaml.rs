@@ -7,7 +7,7 @@ use openness_meter::{
     evaluate,
     formats::mof_yaml::{self, Document},
     frameworks::{self, mof::Rating},
-    words::{ENGLISH, MORE_ENGLISH},
+    words::{ENGLISH, FILE_ENGLISH},
 };
 
 fuzz_target!(|file: &[u8]| {
@@ -15,12 +15,12 @@ fuzz_target!(|file: &[u8]| {
         Ok(read) => read,
         Err(error) => {
             assert!(error.place().line > 0 && error.place().column > 0);
-            assert!(!MORE_ENGLISH.file_error(&error).is_empty());
+            assert!(!FILE_ENGLISH.mof_error(&error).is_empty());
             return;
         }
     };
     for notice in &read.notices {
-        assert!(!MORE_ENGLISH.file_notice(&notice.kind).is_empty());
+        assert!(!FILE_ENGLISH.mof_notice(&notice.kind).is_empty());
     }
     let written = read.document.write();
     let again = mof_yaml::read(written.as_bytes()).expect("what was written can be read");
@@ -30,7 +30,7 @@ fuzz_target!(|file: &[u8]| {
 
     drop(Rating::of_listing(&read.listing));
     let assessments = frameworks::assess(&read.release);
-    MORE_ENGLISH.differences(&read.release, &assessments);
+    FILE_ENGLISH.differences(&read.release, &assessments);
     drop(ENGLISH.headline(&read.release, &evaluate(&read.release)));
 
     // A file of our own says the same of all that the format can hold.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{
-    host,
+    desk, host,
     state::{Action, Dispatch},
     words,
 };
@@ -71,8 +71,8 @@ pub(super) fn LicenseField(props: &Props) -> Html {
             let now = (*open).clone();
             let step = |by: i32| {
                 let Open { typed, active } = now.clone().unwrap_or_default();
-                let active = host::option_after(&list, active, by);
-                host::show_option(&list, active);
+                let active = host::page::option_after(&list, active, by);
+                host::page::show_option(&list, active);
                 open.set(Some(Open { typed, active }));
             };
             match (event.key().as_str(), &now) {
@@ -80,7 +80,7 @@ pub(super) fn LicenseField(props: &Props) -> Html {
                 ("ArrowUp", _) => step(-1),
                 ("Escape", Some(_)) => open.set(None),
                 ("Enter", Some(Open { typed, active })) => {
-                    let chosen = host::option_value(&list, *active);
+                    let chosen = host::page::option_value(&list, *active);
                     if let Some(name) = chosen.as_ref().or(typed.as_ref()) {
                         state(name);
                     }
@@ -137,7 +137,7 @@ pub(super) fn LicenseField(props: &Props) -> Html {
             if is_open {
                 if let Some(Open { typed, active }) = &*open {
                     <div onmousedown={onpress}>
-                        { host::library::options(&list, typed.as_deref().unwrap_or(""), *active) }
+                        { desk::options(&list, typed.as_deref().unwrap_or(""), *active) }
                     </div>
                 }
             }
@@ -147,7 +147,7 @@ pub(super) fn LicenseField(props: &Props) -> Html {
                 <details class="about-license">
                     <summary>{ words().phrase(Phrase::AboutLicense) }</summary>
                     if *is_ready {
-                        { host::library::details(license.name()) }
+                        { desk::details(license.name()) }
                     }
                 </details>
             }

@@ -1,5 +1,8 @@
-//! The library as a WebAssembly of its own: what the page loads once it can be
-//! used, and what other pages can load without it.
+//! The worker that reads what is brought in: the page loads it when there is
+//! something to read.
+
+use gloo::worker::Registrable;
+use openness_meter::app::reader::Reader;
 
 /// A smaller allocator than the standard one, which is written for more than one
 /// thread and for giving memory back.
@@ -7,7 +10,6 @@
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-// What is called from JavaScript.
-use openness_meter as _;
-
-fn main() {}
+fn main() {
+    Reader::registrar().register();
+}

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    host,
+    desk, host,
     state::{Action, Dispatch, State},
     words,
 };
@@ -19,11 +19,11 @@ pub(super) fn start(id: Option<&'static str>, dispatch: &Dispatch) {
     let link = match id {
         None => Some(String::new()),
         Some(id) if id == catalog::FIRST.id => Some(catalog::FIRST_LINK.to_owned()),
-        Some(id) => host::library::entry(id),
+        Some(id) => desk::entry(id),
     };
     dispatch.dispatch(match link {
         Some(link) => Action::Start(id, Rc::new(link::decode(&link).0)),
-        None => Action::Tell(Phrase::NotLoaded),
+        None => Action::Tell(words().phrase(Phrase::NotLoaded).into()),
     });
 }
 

@@ -29,16 +29,6 @@ pub(super) fn switch_id(artifact: Artifact) -> String {
     format!("switch-{artifact}")
 }
 
-/// What pressing a switch comes to, which is on or off.
-pub(super) const fn switched(is_on: bool) -> Availability {
-    if is_on { Availability::Withheld } else { Availability::Public }
-}
-
-/// What pressing the checkbox beside it comes to, which is on or off.
-pub(super) const fn partly(is_on: bool) -> Availability {
-    if is_on { Availability::Public } else { Availability::Partial }
-}
-
 /// The switch of one artifact, and the rest of what is known of it on demand.
 #[component]
 pub(super) fn Row(props: &Props) -> Html {
@@ -51,13 +41,19 @@ pub(super) fn Row(props: &Props) -> Html {
     let onswitch = {
         let dispatch = dispatch.clone();
         move |event: Event| {
-            dispatch.dispatch(Action::Switch(artifact, switched(!host::is_checked(&event))));
+            dispatch.dispatch(Action::Switch(
+                artifact,
+                Availability::switched(!host::page::is_checked(&event)),
+            ));
         }
     };
     let onpartial = {
         let dispatch = dispatch.clone();
         move |event: Event| {
-            dispatch.dispatch(Action::Switch(artifact, partly(!host::is_checked(&event))));
+            dispatch.dispatch(Action::Switch(
+                artifact,
+                Availability::partly(!host::page::is_checked(&event)),
+            ));
         }
     };
     let switch = switch_id(artifact);

@@ -15,27 +15,13 @@ fn said(evaluation: &Evaluation) -> String {
     format!("{level}, {label}, {}", words().next_level(evaluation))
 }
 
-/// How far along the scale a place is, in percent with two decimals. Reckoned in
-/// whole numbers, because what formats fractions weighs more than this page's
-/// scoring.
-fn percent(place: Place) -> String {
-    let (met, of) = (u32::from(place.met), u32::from(place.of).max(1));
-    let hundredths = (place.level as u32 * of + met) * 10_000 / (Level::Radical as u32 * of);
-    format!("{}.{:02}", hundredths / 100, hundredths % 100)
-}
-
 /// Moves the pointer of the meter on this element.
 ///
 /// By a custom property, set on the element rather than written as an attribute:
 /// a strict content security policy lets that be, and the pointer moves without
 /// a new layout.
 pub(super) fn point(meter: &NodeRef, place: Place) {
-    host::set_property(meter, "--place", &percent(place));
-}
-
-/// Shows where the pointer would move, or no longer does.
-pub(super) fn aim(meter: &NodeRef, place: Option<Place>) {
-    host::set_property(meter, "--aim", &place.map(percent).unwrap_or_default());
+    host::page::set_property(meter, "--place", &place.percent());
 }
 
 /// The scale and its pointer, which [`point`] moves.
@@ -49,7 +35,7 @@ pub(super) fn view(evaluation: &Evaluation, meter: &NodeRef) -> Html {
         <div
             ref={meter} class="meter" role="meter"
             aria-label={words().phrase(Phrase::LevelScale)}
-            aria-valuemin="0" aria-valuemax="100" aria-valuenow={percent(place)}
+            aria-valuemin="0" aria-valuemax="100" aria-valuenow={place.percent()}
             aria-valuetext={said(evaluation)}
         >
             <div class="track"><div class="reached" /></div>

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use yew::{Reducible, UseReducerDispatcher};
+use yew::{AttrValue, Reducible, UseReducerDispatcher};
 
-use super::host::storage::Loaded;
+use super::{kept::Loaded, words};
 use crate::{
     catalog, link,
     release::{Artifact, Availability, License, Release, Scope},
@@ -29,10 +29,14 @@ pub(super) enum Action {
     Producer(String),
     /// Starts from a release: an entry of the catalog by its id, or nothing.
     Start(Option<&'static str>, Rc<Release>),
+    /// Starts from a release that came from elsewhere.
+    Open(Release),
+    /// Shows the release that the address has.
+    Arrive(Release),
     /// Makes changes that are written as in a link.
     Apply(String),
     /// Tells the reader something.
-    Tell(Phrase),
+    Tell(AttrValue),
     /// Takes the last step back.
     Undo,
     /// Has read the notice.
@@ -55,7 +59,9 @@ pub(super) struct State {
     past: Vec<Step>,
     /// Typing on in one text field is one step.
     typing: Option<Field>,
-    notice: Option<Phrase>,
+    notice: Option<AttrValue>,
+    /// How many releases have been started from.
+    visit: u32,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -83,10 +89,10 @@ impl State {
         let (now, notice) = match loaded {
             Loaded::Nothing => (Step::first(), None),
             Loaded::Release(release) => (Step::from_release(*release), None),
-            Loaded::Corrupt => (Step::first(), Some(Phrase::SetAside)),
+            Loaded::Corrupt => (Step::first(), Some(words().phrase(Phrase::SetAside).into())),
         };
         let previous = Rc::clone(&now.release);
-        Self { now, previous, past: Vec::new(), typing: None, notice }
+        Self { now, previous, past: Vec::new(), typing: None, notice, visit: 0 }
     }
 
     /// The release on the page.
@@ -105,8 +111,13 @@ impl State {
     }
 
     /// What the reader must be told, if anything.
-    pub(super) const fn notice(&self) -> Option<Phrase> {
-        self.notice
+    pub(super) fn notice(&self) -> Option<AttrValue> {
+        self.notice.clone()
+    }
+
+    /// How many releases have been started from.
+    pub(super) const fn visit(&self) -> u32 {
+        self.visit
     }
 
     /// Whether there is a step to take back.
@@ -129,6 +140,12 @@ impl State {
             self.past.push(before);
         }
         self.typing = typing;
+    }
+
+    /// Goes to a release that is started from.
+    fn begin(&mut self, to: Step) {
+        self.visit += u32::from(to != self.now);
+        self.step(to, None);
     }
 
     /// Changes the release.
@@ -156,12 +173,20 @@ impl Reducible for State {
                 state.edit(Some(Field::Producer), |release| release.producer = producer);
             }
             Action::Start(start, release) => {
-                state.step(Step { release, start }, None);
+                state.begin(Step { release, start });
+            }
+            Action::Open(release) => state.begin(Step::from_release(release)),
+            Action::Arrive(release) => {
+                let has_past = state.can_undo();
+                state.step(Step::from_release(release), None);
+                if !has_past {
+                    state.past.clear();
+                }
             }
             Action::Apply(changes) => {
                 state.edit(None, |release| link::apply(release, &changes));
             }
-            Action::Tell(phrase) => state.notice = Some(phrase),
+            Action::Tell(text) => state.notice = Some(text),
             Action::Undo => {
                 if let Some(before) = state.past.pop() {
                     let undone = std::mem::replace(&mut state.now, before);

@@ -1,0 +1,121 @@
+//! The address bar and the browser's history, which follow the release.
+//!
+//! A release that is opened, and the first change to it, are each a step back for
+//! the browser; further changes are none.
+
+use gloo::{events::EventListener, utils::window};
+use wasm_bindgen::JsValue;
+
+use super::{ask, with};
+use crate::{
+    app::host::{
+        self,
+        address::{history, release, state, text},
+    },
+    link,
+    release::Release,
+    words::FILE_ENGLISH,
+};
+
+/// What the state of an entry begins with: the release as it was opened, or
+/// changed since.
+const OPENED: &str = "o";
+const CHANGED: &str = "c";
+
+/// How long a further change may rest before the address follows, in milliseconds:
+/// browsers refuse more than a hundred addresses in half a minute.
+const FOLLOW_AFTER: u32 = 350;
+
+/// Begins to follow, from the release that the page began with.
+pub(super) fn start(first: &Release) {
+    match release() {
+        Some((_, false)) => mend(),
+        Some((opened, true)) => {
+            settle(&opened);
+            // It may have been changed since.
+            follow(false);
+        }
+        None => settle(first),
+    }
+    for kind in ["popstate", "hashchange"] {
+        EventListener::new(&window(), kind, |_| arrive()).forget();
+    }
+    EventListener::new(&window(), "pagehide", |_| follow(false)).forget();
+}
+
+/// The reader went back or forth, or changed the address.
+fn arrive() {
+    match release() {
+        Some((_, false)) => mend(),
+        Some((release, true)) => {
+            settle(&release);
+            ask("arrive", &link::encode(&release));
+        }
+        None => {}
+    }
+}
+
+/// Opens a link that could not be read as it stands as far as it goes, and says
+/// what is wrong with it.
+fn mend() {
+    let (release, notices) = link::mend(&text().unwrap_or_default());
+    let state = [OPENED, &link::encode(&release)].concat();
+    enter(&state, Some(&release), true);
+    ask("arrive", &link::encode(&release));
+    let told: Vec<String> = notices.iter().map(|one| FILE_ENGLISH.link_notice(one)).collect();
+    if !told.is_empty() {
+        ask("tell", &FILE_ENGLISH.link_notices(&told));
+    }
+}
+
+/// Remembers all of a release that was opened by its address, which stays as it
+/// is, unless it is remembered already.
+fn settle(release: &Release) {
+    if state().is_none() {
+        enter(&[OPENED, &link::encode(release)].concat(), None, true);
+    }
+}
+
+/// The release has changed, or it is another.
+pub(super) fn changed(is_other: bool) {
+    if is_other || !state().is_some_and(|state| state.starts_with(CHANGED)) {
+        return follow(is_other);
+    }
+    if !with(|desk| std::mem::replace(&mut desk.follows, true)) {
+        host::after(FOLLOW_AFTER, || {
+            with(|desk| desk.follows = false);
+            follow(false);
+        })
+        .forget();
+    }
+}
+
+/// Brings the address up to date.
+fn follow(is_other: bool) {
+    let release = with(|desk| desk.release.clone());
+    let link = link::encode(&release);
+    let known = state().unwrap_or_default();
+    if known.get(1..) == Some(&link) {
+        return;
+    }
+    let mark = if is_other { OPENED } else { CHANGED };
+    let is_same = !is_other && known.starts_with(CHANGED);
+    enter(&[mark, &link].concat(), Some(&release), is_same);
+}
+
+/// Enters a state into the history, in place of the present one or after it, with
+/// the address of a release if there is one.
+fn enter(state: &str, release: Option<&Release>, is_same: bool) {
+    let Some(history) = history() else { return };
+    let address = release.map(|release| {
+        let path = window().location().pathname().unwrap_or_default();
+        [&*path, "#", &link::encode_short(release)].concat()
+    });
+    let (state, address) = (JsValue::from(state), address.as_deref());
+    // Refused if the history is flooded: the next change brings it up to date.
+    drop(if is_same {
+        history.replace_state_with_url(&state, "", address)
+    } else {
+        history.push_state_with_url(&state, "", address)
+    });
+}

@@ -1,0 +1,237 @@
+//! The desk: what the page does once it can be used, as a program of its own.
+//!
+//! The page asks the functions here for what to draw, and draws it. The desk
+//! listens to what is pressed in that, and asks the page for whatever changes the
+//! release.
+
+mod act;
+mod address;
+mod bring;
+mod hand;
+mod keep;
+
+use std::cell::RefCell;
+
+use gloo::{
+    events::{EventListener, EventListenerOptions, EventListenerPhase},
+    utils::document,
+    worker::WorkerBridge,
+};
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+
+use super::{
+    host::{
+        self,
+        desk::{Aim, on_aim, set_text, show_aim},
+    },
+    reader::Reader,
+};
+use crate::{
+    catalog, evaluate,
+    formats::{share::Form, shelf::Shelf},
+    link,
+    panels::{
+        self,
+        dialog::{self, Dialog},
+    },
+    release::{Availability, Release},
+};
+
+/// The ids of the texts beside the meter: what the last change did, and what the
+/// one that is pointed at would do.
+const STORY: &str = "story";
+const WHAT_IF: &str = "what-if";
+
+thread_local! {
+    static DESK: RefCell<Desk> = RefCell::default();
+}
+
+/// All that the desk knows. The release is the page's; the rest is how it is shown.
+#[derive(Default)]
+struct Desk {
+    /// What the page does when it is asked.
+    run: Option<Function>,
+    /// Where the reader of files is.
+    reader: String,
+    /// The reader of files while it is needed, and how many it has still to read.
+    bridge: Option<WorkerBridge<Reader>>,
+    pending: usize,
+    before: Release,
+    release: Release,
+    visit: u32,
+    /// The names of what is open in the panel.
+    open: Vec<String>,
+    /// The section in which something was pressed that may be gone by now.
+    pressed: Option<String>,
+    aim: Option<Aim>,
+    dialog: Option<Dialog>,
+    /// What was done last, in the dialog.
+    told: String,
+    form: Form,
+    with_sources: bool,
+    /// What was found in files, described.
+    found: Vec<String>,
+    query: String,
+    /// What was kept before the last deletion.
+    deleted: Option<Shelf>,
+    /// Whether the panel has been asked for.
+    has_begun: bool,
+    /// Whether the address is about to follow.
+    follows: bool,
+}
+
+fn with<T>(run: impl FnOnce(&mut Desk) -> T) -> T {
+    DESK.with_borrow_mut(run)
+}
+
+/// Asks the page for something.
+fn ask(what: &str, about: &str) {
+    if let Some(run) = with(|desk| desk.run.clone()) {
+        // The page's own function does not throw.
+        drop(run.call2(&JsValue::NULL, &what.into(), &about.into()));
+    }
+}
+
+/// Has the page draw what the desk shows by now.
+fn draw() {
+    ask("draw", "");
+}
+
+/// Tells in the dialog what was done.
+fn tell(text: String) {
+    with(|desk| desk.told = text);
+    draw();
+}
+
+/// Begins to listen. `run` is how the page is asked for something, and `reader`
+/// where the worker is that reads files.
+#[wasm_bindgen]
+pub fn start(run: Function, reader: String) {
+    with(|desk| {
+        desk.run = Some(run);
+        desk.reader = reader;
+    });
+    on_aim(point);
+    let active = || EventListenerOptions { phase: EventListenerPhase::Bubble, passive: false };
+    let listen = |kind: &'static str, options, run: fn(&web_sys::Event)| {
+        EventListener::new_with_options(&document(), kind, options, run).forget();
+    };
+    listen("click", active(), act::click);
+    listen("keydown", active(), act::key);
+    listen("input", active(), act::input);
+    listen("change", active(), act::change);
+    listen("dragover", active(), bring::drag);
+    listen("drop", active(), bring::drop_files);
+    listen("paste", active(), bring::paste);
+    // That a dialog is closed is told to itself alone.
+    let capture = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
+    listen("close", capture, act::closed);
+}
+
+/// What there is to draw for the release of this link: what the verdict rests on,
+/// how it fares under other frameworks, and what is open over the page, written as
+/// [`View::written`](panels::View::written) does. It is told with the release
+/// before the last change, and how many have been started from.
+#[wasm_bindgen]
+pub fn panel(before: &str, after: &str, visit: u32) -> String {
+    let (before, release) = (link::decode(before).0, link::decode(after).0);
+    let (is_first, is_other, is_new) = with(|desk| {
+        let is_first = !std::mem::replace(&mut desk.has_begun, true);
+        let is_other = desk.visit != visit;
+        let is_new = desk.release != release;
+        desk.before = before;
+        desk.release = release;
+        desk.visit = visit;
+        (is_first, is_other, is_new)
+    });
+    if is_first {
+        keep::file_left();
+        // The page is about to draw, and is not to be asked for anything meanwhile.
+        host::after(0, || address::start(&with(|desk| desk.release.clone()))).forget();
+    } else if is_new || is_other {
+        address::changed(is_other);
+        if is_other {
+            keep::file(with(|desk| desk.before.clone()));
+        }
+        // What was pressed is told of, not what pressing it again would do.
+        show(None);
+        set_text(STORY, &with(|desk| panels::story(&desk.before, &desk.release)));
+    }
+    with(|desk| {
+        let open: Vec<&str> = desk.open.iter().map(String::as_str).collect();
+        let content = desk.dialog.map(|dialog| {
+            let content = match dialog {
+                Dialog::Share => hand::view(desk),
+                Dialog::Bring => bring::view(desk),
+                Dialog::Saved => keep::view(desk),
+            };
+            (dialog, content)
+        });
+        panels::all(&desk.release, &open).add(dialog::view(content, &desk.told)).written()
+    })
+}
+
+/// What was described last is on the page.
+#[wasm_bindgen]
+pub fn drawn() {
+    let (is_open, pressed) = with(|desk| (desk.dialog.is_some(), desk.pressed.take()));
+    host::desk::show_dialog(dialog::ID, is_open);
+    if let Some(section) = pressed {
+        host::desk::keep_focus(&section);
+    }
+}
+
+/// The licenses that a field offers for a query, as elements to be drawn: a list
+/// of this id, with the option of this place active; none for -1.
+#[wasm_bindgen]
+pub fn options(list: &str, query: &str, active: i32) -> String {
+    panels::licenses::options(list, query, usize::try_from(active).ok()).written()
+}
+
+/// What there is to say of a license beside what it grants, as elements to be
+/// drawn.
+#[wasm_bindgen]
+pub fn details(license: &str) -> String {
+    panels::licenses::details(license).written()
+}
+
+/// The link of the catalog's entry of this id; empty if there is none.
+#[wasm_bindgen]
+pub fn entry(id: &str) -> String {
+    catalog::find(id).map(|entry| link::encode(&entry.release())).unwrap_or_default()
+}
+
+/// The reader points at something else.
+fn point(aim: Option<Aim>) {
+    if with(|desk| desk.aim == aim) {
+        return;
+    }
+    show(aim.as_ref());
+    with(|desk| desk.aim = aim);
+}
+
+/// Shows what pressing this would do, if anything.
+fn show(aim: Option<&Aim>) {
+    let then = aim.map(|aim| with(|desk| pressed(&desk.release, aim)));
+    show_aim(then.as_ref().map(|then| evaluate(then).place));
+    let told = then.map(|then| with(|desk| panels::what_if(&desk.release, &then)));
+    set_text(WHAT_IF, &told.unwrap_or_default());
+}
+
+/// The release once this has been pressed.
+fn pressed(release: &Release, aim: &Aim) -> Release {
+    let mut then = release.clone();
+    match aim {
+        Aim::Changes(changes) => link::apply(&mut then, changes),
+        Aim::Switch(artifact) => {
+            let known = &mut then[*artifact].availability;
+            *known = Availability::switched(*known > Availability::Withheld);
+        }
+        Aim::Partial(artifact) => {
+            let known = &mut then[*artifact].availability;
+            *known = Availability::partly(*known == Availability::Partial);
+        }
+    }
+    then
+}

@@ -1,0 +1,36 @@
+//! What the address and the browser's history say of the release.
+//!
+//! An address has what counts for the verdict; the history's own state has all of
+//! the release, after a letter that the desk puts there.
+
+use gloo::utils::window;
+use web_sys::History;
+
+use crate::{link, release::Release};
+
+/// The browser's history.
+pub(in crate::app) fn history() -> Option<History> {
+    window().history().ok()
+}
+
+/// The state of the history's entry.
+pub(in crate::app) fn state() -> Option<String> {
+    history()?.state().ok()?.as_string()
+}
+
+/// The text of the link in the address, if there is one: `?…` is read like `#…`.
+pub(in crate::app) fn text() -> Option<String> {
+    let location = window().location();
+    let is_link = |text: &String| text.contains('=') || text.contains("%3D");
+    location.hash().ok().filter(is_link).or_else(|| location.search().ok().filter(is_link))
+}
+
+/// The release at this point of the history, and whether all of its link could be
+/// read.
+pub(in crate::app) fn release() -> Option<(Release, bool)> {
+    if let Some(state) = state() {
+        return Some((link::decode(state.get(1..)?).0, true));
+    }
+    let (release, notices) = link::decode(text()?.trim_start_matches(['#', '?']));
+    Some((release, notices.is_empty()))
+}

@@ -1,0 +1,92 @@
+//! What the desk shows: what the verdict rests on and what would change it, as
+//! elements to draw.
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use super::{desk, host};
+use crate::release::Release;
+
+/// How long the panel waits for the switch that was pressed to be painted, in
+/// milliseconds: a little more than a frame.
+const AFTER_PAINT: u32 = 20;
+
+/// The ids of the texts that the desk tells beside the meter, see [`aside`].
+pub(super) const STORY: &str = "story";
+pub(super) const WHAT_IF: &str = "what-if";
+
+/// The release before and after the last change.
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub before: Rc<Release>,
+    pub release: Rc<Release>,
+    /// How many releases have been started from.
+    pub visit: u32,
+    /// How many times the desk has asked to be drawn again.
+    pub turn: u32,
+}
+
+/// The panel. It follows the release a moment later, so that a switch is not kept
+/// waiting.
+pub(super) struct Panel {
+    drawn: Html,
+    due: Option<Timeout>,
+}
+
+impl Panel {
+    fn draw(&mut self, ctx: &Context<Self>) {
+        let Props { before, release, visit, .. } = ctx.props();
+        self.drawn = desk::panel(before, release, *visit);
+    }
+}
+
+impl Component for Panel {
+    /// That the release has been another for long enough.
+    type Message = ();
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let mut panel = Self { drawn: Html::default(), due: None };
+        panel.draw(ctx);
+        panel
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
+        if before.turn != ctx.props().turn {
+            self.draw(ctx);
+            return true;
+        }
+        if self.due.is_none() {
+            let link = ctx.link().clone();
+            self.due = Some(host::after(AFTER_PAINT, move || link.send_message(())));
+        }
+        false
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, (): ()) -> bool {
+        self.due = None;
+        self.draw(ctx);
+        true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        desk::drawn();
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        self.drawn.clone()
+    }
+}
+
+/// The room for what is told beside the meter. The texts are set where they stand,
+/// without drawing anything again; the second covers the first while there is one.
+pub(super) fn aside() -> Html {
+    html! {
+        <div class="aside">
+            <p id={STORY} role="status" />
+            <p id={WHAT_IF} />
+        </div>
+    }
+}

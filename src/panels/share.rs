@@ -1,0 +1,116 @@
+//! What the evaluation can be passed on as.
+
+use super::{View, dialog::act};
+use crate::{
+    evaluate,
+    formats::share::{Form, Shared},
+    words::{SHARE_ENGLISH, SharePhrase},
+};
+
+/// The attribute of a button that copies a form, or the link.
+pub const COPY: &str = "data-copy";
+/// The attribute of a button that shows a form.
+pub const FORM: &str = "data-form";
+/// The attribute of a button that saves what is shown: as it is, or as a PNG so
+/// many times its size.
+pub const SAVE: &str = "data-save";
+/// The attribute of a button that hands the link to the system's share sheet.
+pub const SEND: &str = "data-send";
+/// The ids of the link, of the choice of its length, and of the shown form's text.
+pub const LINK: &str = "share-link";
+/// The id of the choice whether the link has sources.
+pub const SOURCES: &str = "share-sources";
+/// The id of the text of the shown form.
+pub const TEXT: &str = "share-text";
+
+/// All that the dialog has, with one form shown. `can_send` tells whether there is
+/// a share sheet.
+pub fn view(shared: &Shared<'_>, form: Form, can_send: bool) -> View {
+    let phrase = |phrase| SHARE_ENGLISH.phrase(phrase);
+    let link = shared.link();
+    let mut acts =
+        View::of("p", "acts").add(act(COPY, "link", SharePhrase::CopyLink).with("autofocus", ""));
+    if can_send {
+        acts = acts.add(act(SEND, "", SharePhrase::SystemShare));
+    }
+    let mut sources =
+        View::new("input").with("type", "checkbox").with("id", SOURCES).keyed("sources");
+    if shared.with_sources {
+        sources = sources.with("checked", "");
+    }
+    let choices = Form::ALL.into_iter().map(|one| {
+        View::of("button", "act")
+            .with("type", "button")
+            .with(FORM, one.id())
+            .with("aria-pressed", if one == form { "true" } else { "false" })
+            .add(SHARE_ENGLISH.form(one).name)
+    });
+    View::of("div", "share")
+        .add(
+            View::of("div", "link")
+                .add(View::new("label").with("for", LINK).add(phrase(SharePhrase::Link)))
+                .add(
+                    View::new("input")
+                        .with("id", LINK)
+                        .with("type", "text")
+                        .with("readonly", "")
+                        .with("value", link.as_str())
+                        .keyed(&link),
+                )
+                .add(acts)
+                .add(
+                    View::of("label", "sources")
+                        .add(sources)
+                        .add(format!(" {}", phrase(SharePhrase::WithSources))),
+                ),
+        )
+        .add(View::new("h3").with("id", "share-forms").add(phrase(SharePhrase::Forms)))
+        .add(
+            View::of("div", "forms")
+                .with("role", "group")
+                .with("aria-labelledby", "share-forms")
+                .add_all(choices),
+        )
+        .add(shown(shared, form))
+}
+
+/// The form that is shown, and what can be done with it.
+fn shown(shared: &Shared<'_>, form: Form) -> View {
+    let named = SHARE_ENGLISH.form(form);
+    let text = shared.write(form);
+    let view = View::of("div", "shown").keyed(form.id()).add(View::new("p").add(named.about));
+    if text.is_empty() {
+        return view.add(View::new("p").add(SHARE_ENGLISH.phrase(SharePhrase::TooLongForQr)));
+    }
+    let mut acts = View::of("p", "acts");
+    let evaluation = evaluate(shared.release);
+    let preview = if let Some((width, height)) = form.picture(evaluation.label) {
+        acts = acts
+            .add(act(SAVE, "1", SharePhrase::SavePng))
+            .add(act(SAVE, "2", SharePhrase::SavePng2))
+            .add(act(SAVE, "", SharePhrase::SaveSvg));
+        View::new("img")
+            .with("src", data_url(&text))
+            .with("width", width.to_string())
+            .with("height", height.to_string())
+            .with("alt", SHARE_ENGLISH.summary(shared.release, &evaluation))
+    } else {
+        acts = acts.add(act(COPY, form.id(), SharePhrase::Copy));
+        if form.file().is_some() {
+            acts = acts.add(act(SAVE, "", SharePhrase::SaveFile));
+        }
+        View::new("pre")
+            .with("id", TEXT)
+            .with("tabindex", "0")
+            .with("aria-label", named.name)
+            .add(text)
+    };
+    view.add(acts).add(View::of("div", "preview").add(preview))
+}
+
+/// A picture as the address of itself.
+pub fn data_url(svg: &str) -> String {
+    use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+    const KEPT: &AsciiSet = &CONTROLS.add(b'%').add(b'#').add(b'"').add(b'<').add(b'>').add(b' ');
+    format!("data:image/svg+xml,{}", utf8_percent_encode(svg, KEPT))
+}
