@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::read::{Error, Found, Kind, Oddity, Reason, is_page, items, text};
+use super::read::{Error, Found, Kind, Oddity, Reason, is_page, items, tagged, text};
 use crate::release::{Artifact, Availability, Scope};
 
 /// The versions whose models are known to be written like this.
@@ -50,12 +50,17 @@ pub(super) fn read(bom: &Value) -> Result<Found, Error> {
     let said = |path: &[&str]| text(model, path).unwrap_or_default().to_owned();
     found.said.name = said(&["name"]);
     found.said.version = said(&["version"]);
-    let makers = [&["publisher"][..], &["manufacturer", "name"], &["supplier", "name"]];
+    let makers = [&["manufacturer", "name"][..], &["supplier", "name"], &["publisher"]];
     let author = items(model, "authors").first().and_then(|author| text(author, &["name"]));
     let maker = makers.iter().find_map(|path| text(model, path)).or(author);
     let maker = maker.or_else(|| text(model, &["author"])).or_else(|| text(model, &["group"]));
     maker.unwrap_or_default().clone_into(&mut found.said.producer);
-    found.license(Scope::Release, &licenses(model), "licenses");
+    let tags: Vec<&str> = items(model, "tags").iter().filter_map(Value::as_str).collect();
+    let mut stated = licenses(model);
+    if stated.is_empty() {
+        stated = tagged(&tags, "license");
+    }
+    found.license(Scope::Release, &stated, "licenses");
 
     for reference in items(model, "externalReferences") {
         let Some(at) = text(reference, &["url"]).filter(|at| is_page(at)) else { continue };
@@ -67,10 +72,19 @@ pub(super) fn read(bom: &Value) -> Result<Found, Error> {
             }
             None if matches!(kind, "website" | "vcs" | "documentation") => {
                 found.said.links.push(at.to_owned());
+                if at.starts_with("https://huggingface.co/") {
+                    found.infer(
+                        Artifact::Weights,
+                        Availability::Public,
+                        Some(at),
+                        Reason::Download,
+                    );
+                }
             }
             None => {}
         }
     }
+    found.tagged(&tags);
     let hub = text(model, &["purl"]).and_then(|purl| purl.strip_prefix("pkg:huggingface/"));
     if let Some(name) = hub.map(|purl| purl.split(['@', '?', '#']).next().unwrap_or(purl)) {
         let at = format!("https://huggingface.co/{name}");
@@ -108,7 +122,10 @@ fn card(found: &mut Found, card: &Value, components: &[&Value]) {
         let at = text(data, &["contents", "url"]).or_else(|| text(set, &["url"]));
         let distribution =
             items(set, "externalReferences").iter().find_map(|one| text(one, &["url"]));
-        shown.extend(at.or(distribution).filter(|at| is_page(at)));
+        // An address within an organization shows it to nobody else.
+        let is_public = text(data, &["classification"])
+            .is_none_or(|class| class.eq_ignore_ascii_case("public"));
+        shown.extend(at.or(distribution).filter(|at| is_public && is_page(at)));
         own.extend(licenses(set));
     }
     if sets.is_empty() {

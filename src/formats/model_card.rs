@@ -5,7 +5,7 @@
 
 use super::{
     mof_yaml::NoticeKind,
-    read::{Error, Found, Kind, Oddity, Place, Reason},
+    read::{Error, Found, Kind, Oddity, Place, Reason, tagged},
     yaml::{self, Node, Value},
 };
 use crate::release::{Artifact, Availability, Scope};
@@ -86,16 +86,13 @@ pub(super) fn read(block: &str, is_card: bool) -> Result<Found, Error> {
     };
     found.said.name = said(&mut found, "model_name").into_iter().next().unwrap_or_default();
     let tags = said(&mut found, "tags");
-    let tagged = |kind: &str| {
-        let of_kind = |tag: &String| tag.strip_prefix(kind)?.strip_prefix(':').map(str::to_owned);
-        tags.iter().filter_map(of_kind).collect::<Vec<_>>()
-    };
+    let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
 
     // `other` and `unknown` stand for a license that is named beside them.
     let mut licenses = said(&mut found, "license");
     let name = said(&mut found, "license_name");
     if licenses.is_empty() {
-        licenses = tagged("license");
+        licenses = tagged(&tags, "license");
     }
     if !name.is_empty() && licenses.iter().all(|license| license == "other" || license == "unknown")
     {
@@ -113,10 +110,7 @@ pub(super) fn read(block: &str, is_card: bool) -> Result<Found, Error> {
     {
         found.say(Artifact::EvaluationResults, Availability::Public, None);
     }
-    if let Some(paper) = tagged("arxiv").into_iter().next() {
-        let at = format!("https://arxiv.org/abs/{paper}");
-        found.say(Artifact::ResearchPaper, Availability::Public, Some(&at));
-    }
+    found.tagged(&tags);
     let is_gated = match &root.value {
         Value::Map(entries) => entries.iter().any(|(key, _)| key.starts_with("extra_gated_")),
         _ => false,
@@ -126,7 +120,7 @@ pub(super) fn read(block: &str, is_card: bool) -> Result<Found, Error> {
     } else {
         found.infer(Artifact::Weights, Availability::Public, None, Reason::CardOfWeights);
     }
-    if !said(&mut found, "datasets").is_empty() || !tagged("dataset").is_empty() {
+    if !said(&mut found, "datasets").is_empty() {
         found.infer(Artifact::TrainingData, Availability::Partial, None, Reason::Described);
     }
     let library = said(&mut found, "library_name");

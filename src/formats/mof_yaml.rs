@@ -334,6 +334,13 @@ fn says_not_there(license: &str) -> bool {
     license.contains("component not includ")
 }
 
+/// Whether a text is a date as the format wants it: `2023-12-11`.
+fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let is_number = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.iter().all(is_number) && parts.iter().map(|part| part.len()).eq([4, 2, 2])
+}
+
 fn is_null(text: &str) -> bool {
     matches!(text, "" | "~" | "null" | "Null" | "NULL")
 }
@@ -363,7 +370,7 @@ impl Document {
             .filter(|(artifact, _, _)| release[*artifact].availability == Availability::Public);
         let components = listed.map(|(artifact, _, name)| {
             let facts = &release[artifact];
-            let mut entries = vec![entry("name", name)];
+            let mut entries = vec![entry("name", name), entry("description", "")];
             entries.extend(facts.license.as_ref().map(|own| entry("license", own.name())));
             entries.extend(facts.source.as_ref().map(|at| entry("component_path", at)));
             map(entries)
@@ -375,7 +382,7 @@ impl Document {
             release.links.iter().find(is_hub)
         };
         for (key, text) in [("version", &release.version), ("date", &release.date)] {
-            if !text.is_empty() {
+            if !text.is_empty() && (key != "date" || is_date(text)) {
                 fields.push(entry(key, text));
             }
         }

@@ -193,6 +193,18 @@ impl Found {
         self.said.state(scope, License::new(&all));
     }
 
+    /// What the tags of a model hub say.
+    pub(super) fn tagged(&mut self, tags: &[&str]) {
+        if let Some(paper) = tagged(tags, "arxiv").first() {
+            let at = format!("https://arxiv.org/abs/{paper}");
+            self.say(Artifact::ResearchPaper, Availability::Public, Some(&at));
+        }
+        if !tagged(tags, "dataset").is_empty() {
+            let (data, named) = (Artifact::TrainingData, Reason::Described);
+            self.infer(data, Availability::Partial, None, named);
+        }
+    }
+
     /// Notes something odd at a path.
     pub(super) fn note(&mut self, path: &str, oddity: Oddity) {
         let place = (!path.is_empty()).then(|| Place::Path(path.to_owned()));
@@ -294,6 +306,12 @@ fn of_mof(read: mof_yaml::Read) -> Found {
     }
     let others = [Artifact::DevelopmentLog, Artifact::HostedAccess, Artifact::LocalRuntime];
     found.finish(others)
+}
+
+/// What the tags of a kind name, as in `license:mit`.
+pub(super) fn tagged(tags: &[&str], kind: &str) -> Vec<String> {
+    let of_kind = |tag: &&str| tag.strip_prefix(kind)?.strip_prefix(':').map(str::to_owned);
+    tags.iter().filter_map(of_kind).collect()
 }
 
 /// The text at a path of keys.

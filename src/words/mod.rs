@@ -307,6 +307,8 @@ pub trait ShareWords: Sync {
     fn stored(&self, file: &str) -> String;
     /// How many evaluations are kept, of which some are shown.
     fn kept(&self, shown: usize, all: usize) -> String;
+    /// That so many were kept.
+    fn all_kept(&self, count: usize) -> String;
     /// That so many were deleted.
     fn all_deleted(&self, count: usize) -> String;
     /// That an evaluation is kept, or no longer.

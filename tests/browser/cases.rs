@@ -662,10 +662,8 @@ fn the_release_is_there_again_after_a_reload(page: &Page<'_>) -> Outcome {
 }
 
 fn corrupt_storage_is_set_aside(page: &Page<'_>) -> Outcome {
-    page.js(
-        "localStorage.setItem('openness-meter/release', '{\"garbage');
-         history.replaceState(null, '', location.pathname);",
-    )?;
+    page.js("localStorage.setItem('openness-meter/release', '{\"garbage');
+         history.replaceState(null, '', location.pathname);")?;
     page.reload()?;
     page.agrees(&catalog::FIRST.release(), "in place of what cannot be read")?;
     let notice = page.text("return document.querySelector('[role=alert] p').textContent")?;

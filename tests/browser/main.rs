@@ -3,6 +3,7 @@
 //! `cargo xtask bench`.
 
 mod bench;
+mod carry;
 mod cases;
 mod engine;
 mod page;
@@ -12,7 +13,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 use crate::{
-    cases::CASES,
     engine::{Browser, Engine, Outcome},
     page::Page,
 };
@@ -27,7 +27,7 @@ fn main() -> Outcome {
     }
     let browsers = Engine::ALL.map(|engine| (engine, Shared::default()));
     let trials = browsers.iter().flat_map(|(engine, shared)| {
-        CASES.iter().map(|(name, case)| {
+        carry::CASES.iter().chain(cases::CASES).map(|(name, case)| {
             let (engine, shared, case) = (*engine, Arc::clone(shared), *case);
             Trial::test(format!("{}::{name}", engine.name()), move || {
                 // A case that failed leaves a browser that the next one can use.

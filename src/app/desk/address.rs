@@ -22,9 +22,9 @@ use crate::{
 const OPENED: &str = "o";
 const CHANGED: &str = "c";
 
-/// How long a further change may rest before the address follows, in milliseconds:
-/// browsers refuse more than a hundred addresses in half a minute.
-const FOLLOW_AFTER: u32 = 350;
+/// How long the address rests after it has followed, in milliseconds: browsers
+/// refuse more than a hundred addresses in half a minute.
+const REST: u32 = 350;
 
 /// Begins to follow, from the release that the page began with.
 pub(super) fn start(first: &Release) {
@@ -40,7 +40,10 @@ pub(super) fn start(first: &Release) {
     for kind in ["popstate", "hashchange"] {
         EventListener::new(&window(), kind, |_| arrive()).forget();
     }
-    EventListener::new(&window(), "pagehide", |_| follow(false)).forget();
+    EventListener::new(&window(), "pagehide", |_| {
+        follow(false);
+    })
+    .forget();
 }
 
 /// The reader went back or forth, or changed the address.
@@ -76,31 +79,39 @@ fn settle(release: &Release) {
     }
 }
 
-/// The release has changed, or it is another.
+/// The release has changed, or it is another. The address follows at once, unless
+/// it has just done so.
 pub(super) fn changed(is_other: bool) {
-    if is_other || !state().is_some_and(|state| state.starts_with(CHANGED)) {
-        return follow(is_other);
-    }
-    if !with(|desk| std::mem::replace(&mut desk.follows, true)) {
-        host::after(FOLLOW_AFTER, || {
-            with(|desk| desk.follows = false);
-            follow(false);
-        })
-        .forget();
+    if is_other || with(|desk| !desk.rests) {
+        follow(is_other);
+        rest();
     }
 }
 
-/// Brings the address up to date.
-fn follow(is_other: bool) {
+/// Lets the address rest, and then follow what has changed meanwhile.
+fn rest() {
+    with(|desk| desk.rests = true);
+    host::after(REST, || {
+        with(|desk| desk.rests = false);
+        if follow(false) {
+            rest();
+        }
+    })
+    .forget();
+}
+
+/// Brings the address up to date, and tells whether it was not.
+fn follow(is_other: bool) -> bool {
     let release = with(|desk| desk.release.clone());
     let link = link::encode(&release);
     let known = state().unwrap_or_default();
     if known.get(1..) == Some(&link) {
-        return;
+        return false;
     }
     let mark = if is_other { OPENED } else { CHANGED };
     let is_same = !is_other && known.starts_with(CHANGED);
     enter(&[mark, &link].concat(), Some(&release), is_same);
+    true
 }
 
 /// Enters a state into the history, in place of the present one or after it, with

@@ -66,7 +66,7 @@ pub(super) fn keep_all(links: &str) {
     for link in links.iter().rev() {
         shelf.keep(&day, link::decode(link).0);
     }
-    store(&shelf, SHARE_ENGLISH.kept(links.len(), links.len()));
+    store(&shelf, SHARE_ENGLISH.all_kept(links.len()));
 }
 
 /// Deletes the one of this place, or all.

@@ -77,8 +77,8 @@ struct Desk {
     deleted: Option<Shelf>,
     /// Whether the panel has been asked for.
     has_begun: bool,
-    /// Whether the address is about to follow.
-    follows: bool,
+    /// Whether the address rests.
+    rests: bool,
 }
 
 fn with<T>(run: impl FnOnce(&mut Desk) -> T) -> T {

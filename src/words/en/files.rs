@@ -96,6 +96,7 @@ impl FileWords for English {
             Oddity::OtherVersion(version) => {
                 format!("Version “{version}” of the format is not known; it is read all the same.")
             }
+            Oddity::MoreModels(1) => "There is 1 more model in it; the first is read.".to_owned(),
             Oddity::MoreModels(count) => {
                 format!("There are {count} more models in it; the first is read.")
             }

@@ -129,8 +129,12 @@ impl ShareWords for English {
         }
     }
 
+    fn all_kept(&self, count: usize) -> String {
+        format!("{} saved.", self.kept(count, count))
+    }
+
     fn all_deleted(&self, count: usize) -> String {
-        format!("Deleted {}.", self.kept(count, count))
+        format!("{} deleted.", self.kept(count, count))
     }
 
     fn now_kept(&self, name: &str, is_kept: bool) -> String {

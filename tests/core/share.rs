@@ -1,0 +1,306 @@
+//! What is passed on: it says what it must, and what others wrote stays text in
+//! every grammar.
+
+use openness_meter::{
+    catalog, evaluate,
+    formats::{
+        escape, qr,
+        share::{Day, Form, Shared},
+    },
+    frameworks::four_level::Label,
+    link,
+    release::Release,
+    words::{ENGLISH, SHARE_ENGLISH},
+};
+use proptest::prelude::*;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::common::{any_release, release};
+
+const PAGE: &str = "https://meter.example/a(b)/";
+
+/// Writes a release in a form, as on one day; a letter is half as wide as it is
+/// high.
+fn write(release: &Release, form: Form) -> String {
+    let measure = |text: &str, font: openness_meter::formats::card::Font| {
+        f64::from(font.size()) * 0.5 * f64::from(u32::try_from(text.chars().count()).unwrap())
+    };
+    let day = Day { year: 2026, month: 1, day: 2 };
+    let shared = Shared { release, page: PAGE, with_sources: false, day, measure: &measure };
+    shared.write(form)
+}
+
+fn named(name: &str) -> Release {
+    let mut release = release("Apache-2.0", "weights", "");
+    release.name = name.to_owned();
+    release.producer = name.to_owned();
+    release
+}
+
+/// Texts that mean something in some grammar.
+const HOSTILE: &[&str] = &[
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "\"><svg onload=alert(1)>",
+    "' onmouseover='alert(1)",
+    "&lt;b&gt; &amp; &#60;",
+    "]](javascript:alert(1)) ![x](https://evil.example/x.png)",
+    "[x]: https://evil.example",
+    "**bold** _em_ `code` ~~del~~ | cell | $math$",
+    "# heading\n\n- list\n1. one\n> quote\n\n```\ncode\n```\n\n---\n===",
+    "https://evil.example www.evil.example evil@evil.example @everyone #1",
+    "<https://evil.example>",
+    "}, note = {injected}, x = {",
+    "\\input{/etc/passwd} $ & # ^ _ ~ % \" { }",
+    "@misc{x, title={y}}",
+    "a: b\n- c: &x *x !!python/object {d: e}\n---\n...",
+    "\u{202e}gnp.exe\u{200b}\u{feff}\u{0}\u{1b}[31m",
+    "]]> <?xml version=\"1.0\"?> <!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]> &y;",
+    "../../etc/passwd CON nul. \\\\server\\share",
+    "{{< shortcode >}} {{% x %}} {% raw %} {{ x }}",
+    "\\[x\\](y) \\",
+    "=1+1 +x -x",
+    "\u{1f600} 通义千问 Ünïcödé",
+];
+
+#[test]
+fn what_is_pasted_says_the_verdict_and_links_it() {
+    let mixtral = catalog::FIRST.release();
+    let link = format!("https://meter.example/a%28b%29/#{}", link::encode_short(&mixtral));
+    assert_eq!(
+        write(&mixtral, Form::Text),
+        format!(
+            "Mixtral 8x7B by Mistral AI: open weights, level 3 of 4 (Modifiable). Mixtral 8x7B has \
+             open weights: anyone may use, change and pass them on. It cannot be retrained from \
+             scratch. {link}"
+        )
+    );
+    assert!(write(&mixtral, Form::Markdown).starts_with(
+        "**Mixtral 8x7B by Mistral AI: open weights, level 3 of 4 (Modifiable)**. Mixtral 8x7B has"
+    ));
+    assert_eq!(
+        write(&mixtral, Form::Shields),
+        format!(
+            "[![Openness: open weights, level 3 of 4 (Modifiable)]\
+             (https://img.shields.io/badge/openness-open_weights-1d5a72)]({link})"
+        )
+    );
+    assert!(write(&mixtral, Form::BibTex).starts_with("@misc{openness-mixtral-8x7b,\n"));
+}
+
+#[test]
+fn markdown_has_one_link_and_otherwise_text() {
+    for text in HOSTILE {
+        let release = named(text);
+        for form in [Form::Markdown, Form::Shields] {
+            let written = write(&release, form);
+            assert!(!written.contains('\n'), "{written}");
+            let (mut said, mut links) = (String::new(), Vec::new());
+            for event in
+                Parser::new_ext(&written, Options::all() - Options::ENABLE_SMART_PUNCTUATION)
+            {
+                match event {
+                    Event::Text(text) => said.push_str(&text),
+                    Event::Start(Tag::Link { dest_url, .. }) => links.push(dest_url.to_string()),
+                    Event::Start(Tag::Image { dest_url, .. }) if form == Form::Shields => {
+                        assert!(dest_url.starts_with("https://img.shields.io/badge/openness-"));
+                    }
+                    Event::Start(Tag::Paragraph | Tag::Strong)
+                    | Event::End(
+                        TagEnd::Paragraph | TagEnd::Strong | TagEnd::Link | TagEnd::Image,
+                    ) => {}
+                    other => panic!("{other:?} in {written}"),
+                }
+            }
+            assert_eq!(links.len(), 1, "{written}");
+            assert!(links[0].starts_with("https://meter.example/"), "{links:?}");
+            if form == Form::Markdown {
+                assert!(said.starts_with(&escape::tame(text)), "{said}");
+            }
+            // Hubs make links of bare addresses, and mentions.
+            let bare = ["https://e", "www.e", "@e"];
+            let (text, _) = written.rsplit_once("](").unwrap();
+            assert!(!bare.iter().any(|found| text.contains(found)), "{written}");
+        }
+    }
+}
+
+#[test]
+fn html_and_pictures_have_text_for_text() {
+    for text in HOSTILE {
+        let release = named(text);
+        let html = write(&release, Form::Html);
+        let parsed =
+            roxmltree::Document::parse(&html).unwrap_or_else(|error| panic!("{error}: {html}"));
+        let tags: Vec<&str> = parsed
+            .descendants()
+            .filter(|node| node.is_element())
+            .map(|node| node.tag_name().name())
+            .collect();
+        assert_eq!(tags, ["p", "strong", "a"]);
+        let strong = parsed.descendants().find(|node| node.has_tag_name("strong")).unwrap();
+        assert!(strong.text().unwrap().starts_with(&escape::tame(text)), "{html}");
+        for form in [Form::Badge, Form::Card, Form::Qr] {
+            let svg = write(&release, form);
+            let parsed =
+                roxmltree::Document::parse(&svg).unwrap_or_else(|error| panic!("{error}: {svg}"));
+            for node in parsed.descendants().filter(roxmltree::Node::is_element) {
+                let name = node.tag_name().name();
+                let known = ["svg", "title", "rect", "g", "text", "path", "circle"];
+                assert!(known.contains(&name), "{name}");
+                let is_handler =
+                    |attribute: roxmltree::Attribute<'_, '_>| attribute.name().starts_with("on");
+                assert!(!node.attributes().any(is_handler), "{svg}");
+            }
+        }
+    }
+}
+
+#[test]
+fn bibtex_has_one_entry_with_the_text_in_its_title() {
+    for text in HOSTILE {
+        let written = write(&named(text), Form::BibTex);
+        let parsed = biblatex::Bibliography::parse(&written)
+            .unwrap_or_else(|error| panic!("{error}: {written}"));
+        assert_eq!(parsed.len(), 1, "{written}");
+        let entry = parsed.iter().next().unwrap();
+        let mut fields: Vec<&str> = entry.fields.keys().map(String::as_str).collect();
+        fields.sort_unstable();
+        assert_eq!(
+            fields,
+            ["author", "month", "note", "title", "url", "urldate", "year"],
+            "{written}"
+        );
+        let opened = written.chars().filter(|char| *char == '{').count();
+        assert_eq!(opened, written.chars().filter(|char| *char == '}').count());
+        let end = written.find(",\n").unwrap();
+        assert!(
+            written["@misc{".len()..end]
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        );
+    }
+}
+
+#[test]
+fn names_of_files_are_names() {
+    for text in HOSTILE {
+        let slug = escape::slug(text);
+        assert!(slug.len() <= 60 && !slug.starts_with('-') && !slug.ends_with('-'));
+        assert!(
+            slug.bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        );
+    }
+    assert_eq!(escape::slug("Mixtral 8x7B (v0.1)"), "mixtral-8x7b-v0-1");
+}
+
+#[test]
+fn a_qr_code_reads_as_the_link() {
+    for entry in catalog::ENTRIES {
+        let link = format!("{PAGE}#{}", link::encode_short(&entry.release()));
+        let svg = qr::svg(&link).unwrap();
+        assert_eq!(decode(&svg), link);
+    }
+    assert_eq!(qr::svg(&"x".repeat(4000)), None);
+}
+
+/// Reads the code of a picture of modules that are one unit wide.
+fn decode(svg: &str) -> String {
+    let parsed = roxmltree::Document::parse(svg).unwrap();
+    let view = parsed.root_element().attribute("viewBox").unwrap();
+    let side: usize = view.rsplit(' ').next().unwrap().parse().unwrap();
+    let path = parsed.descendants().find(|node| node.has_tag_name("path")).unwrap();
+    let mut dark = vec![vec![false; side]; side];
+    for module in path.attribute("d").unwrap().split('M').skip(1) {
+        let (x, rest) = module.split_once(' ').unwrap();
+        let y = rest.split('h').next().unwrap();
+        dark[y.parse::<usize>().unwrap()][x.parse::<usize>().unwrap()] = true;
+    }
+    // Eight pixels a module, as a camera sees it.
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(side * 8, side * 8, |x, y| {
+        if dark[y / 8][x / 8] { 0 } else { 255 }
+    });
+    let grids = image.detect_grids();
+    assert_eq!(grids.len(), 1);
+    grids[0].decode().unwrap().1
+}
+
+#[test]
+fn every_label_has_its_badge() {
+    for (release, label) in [
+        (release("", "", ""), Label::Closed),
+        (release("gemma", "weights", ""), Label::RestrictedWeights),
+        (release("MIT", "weights", ""), Label::OpenWeights),
+    ] {
+        assert_eq!(evaluate(&release).label, label);
+        let svg = write(&release, Form::Badge);
+        let parsed = roxmltree::Document::parse(&svg).unwrap();
+        let said = parsed.root_element().attribute("aria-label").unwrap();
+        assert_eq!(said, SHARE_ENGLISH.badge_said(&evaluate(&release)));
+        let shown = parsed.descendants().filter(|node| node.has_tag_name("text")).last().unwrap();
+        assert_eq!(shown.text().unwrap(), ENGLISH.label(label).to_lowercase());
+    }
+}
+
+#[test]
+fn the_card_keeps_within_its_edges() {
+    let long = named(&"Supercalifragilistic ".repeat(30));
+    let wide = named(&"W".repeat(500));
+    for release in [long, wide, Release::default(), catalog::FIRST.release()] {
+        let svg = write(&release, Form::Card);
+        let parsed = roxmltree::Document::parse(&svg).unwrap();
+        for text in parsed.descendants().filter(|node| node.has_tag_name("text")) {
+            let number = |name: &str| text.attribute(name).unwrap().parse::<f64>().unwrap();
+            let count = u32::try_from(text.text().unwrap_or_default().chars().count()).unwrap();
+            let end = number("x") + number("font-size") * 0.5 * f64::from(count);
+            assert!(number("x") >= 63.0 && end <= 1137.0, "{:?} ends at {end}", text.text());
+            assert!(number("y") <= 600.0, "{:?}", text.text());
+        }
+    }
+}
+
+#[test]
+fn exported_yaml_follows_the_frameworks_schema() {
+    for entry in catalog::ENTRIES {
+        let written = write(&entry.release(), Form::MofYaml);
+        let read = openness_meter::formats::mof_yaml::read(written.as_bytes()).unwrap();
+        let odd: Vec<_> = read
+            .notices
+            .iter()
+            .filter(|notice| {
+                use openness_meter::formats::mof_yaml::NoticeKind;
+                !matches!(notice.kind, NoticeKind::RunsLocally | NoticeKind::UnknownLicense(_))
+            })
+            .collect();
+        assert!(odd.is_empty(), "{}: {odd:?}", entry.id);
+    }
+    let mut odd = named("1.0");
+    odd.date = "last year".to_owned();
+    assert!(!write(&odd, Form::MofYaml).contains("date: last year"));
+    assert!(
+        write(&odd, Form::MofYaml).contains("name: '1.0'")
+            || write(&odd, Form::MofYaml).contains("name: \"1.0\"")
+    );
+}
+
+proptest! {
+    #[test]
+    fn any_release_is_written_in_every_form(release in any_release()) {
+        for form in Form::ALL {
+            let written = write(&release, form);
+            prop_assert!(!written.is_empty() || form == Form::Qr);
+            if form.picture(evaluate(&release).label).is_some() && !written.is_empty() {
+                prop_assert!(roxmltree::Document::parse(&written).is_ok());
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_tame_has_one_line_and_nothing_hidden(text in any::<String>()) {
+        let tame = escape::tame(&text);
+        let is_hidden = |char: char| char.is_control() || char == '\u{202e}';
+        prop_assert!(!tame.contains(is_hidden));
+        prop_assert_eq!(escape::tame(&tame), tame);
+    }
+}
