@@ -3,8 +3,9 @@
 use super::{TAKE, View, dialog::act};
 use crate::{
     evaluate,
-    formats::shelf::Shelf,
+    formats::shelf::{Kept, Shelf},
     link,
+    release::Release,
     words::{ENGLISH, Phrase, SHARE_ENGLISH, SharePhrase},
 };
 
@@ -44,15 +45,24 @@ pub fn view(shelf: &Shelf, query: &str, can_restore: bool) -> View {
     if shelf.0.is_empty() {
         return view.add(View::new("p").add(phrase(SharePhrase::NothingKept)));
     }
+    // A row stays the same row when it is named.
+    let unnamed = |kept: &Kept| {
+        let release = Release { name: String::new(), ..kept.release.clone() };
+        format!("{} {}", kept.day, link::encode(&release))
+    };
+    let mut seen: Vec<String> = Vec::new();
     let rows = found.iter().filter_map(|place| Some((place, shelf.0.get(*place)?)));
     let rows = rows.map(|(place, kept)| {
+        let key = unnamed(kept);
+        let twins = seen.iter().filter(|known| **known == key).count();
+        seen.push(key.clone());
         let place = place.to_string();
         let evaluation = evaluate(&kept.release);
         let link = link::encode(&kept.release);
         let label = ENGLISH.label(evaluation.label);
         let verdict = format!("{label}, {}", ENGLISH.level_number(evaluation.level).to_lowercase());
         View::new("li")
-            .keyed(&format!("{} {link}", kept.day))
+            .keyed(&format!("{key} {twins}"))
             .add(
                 View::new("input")
                     .with("type", "text")

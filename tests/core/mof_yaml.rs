@@ -167,6 +167,11 @@ fn held(release: &Release) -> Release {
         Release { systemic_risk: None, claim: None, links: Vec::new(), ..release.clone() };
     held.name = held.name.trim().to_owned();
     held.producer = held.producer.trim().to_owned();
+    // What is no date is none in the format.
+    held.date.retain(|char| char.is_ascii_digit() || char == '-');
+    if held.date != release.date || held.date.split('-').map(str::len).ne([4, 2, 2]) {
+        held.date.clear();
+    }
     let is_hub = |link: &&String| link.contains("huggingface.co");
     held.links.extend(release.links.iter().find(|link| !is_hub(link)).cloned());
     held.links.extend(release.links.iter().find(is_hub).cloned());

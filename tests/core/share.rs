@@ -32,8 +32,8 @@ fn write(release: &Release, form: Form) -> String {
 
 fn named(name: &str) -> Release {
     let mut release = release("Apache-2.0", "weights", "");
-    release.name = name.to_owned();
-    release.producer = name.to_owned();
+    name.clone_into(&mut release.name);
+    name.clone_into(&mut release.producer);
     release
 }
 
@@ -134,7 +134,7 @@ fn html_and_pictures_have_text_for_text() {
             roxmltree::Document::parse(&html).unwrap_or_else(|error| panic!("{error}: {html}"));
         let tags: Vec<&str> = parsed
             .descendants()
-            .filter(|node| node.is_element())
+            .filter(roxmltree::Node::is_element)
             .map(|node| node.tag_name().name())
             .collect();
         assert_eq!(tags, ["p", "strong", "a"]);
@@ -238,7 +238,7 @@ fn every_label_has_its_badge() {
         let parsed = roxmltree::Document::parse(&svg).unwrap();
         let said = parsed.root_element().attribute("aria-label").unwrap();
         assert_eq!(said, SHARE_ENGLISH.badge_said(&evaluate(&release)));
-        let shown = parsed.descendants().filter(|node| node.has_tag_name("text")).last().unwrap();
+        let shown = parsed.descendants().rfind(|node| node.has_tag_name("text")).unwrap();
         assert_eq!(shown.text().unwrap(), ENGLISH.label(label).to_lowercase());
     }
 }
