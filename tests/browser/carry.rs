@@ -383,12 +383,14 @@ fn files_are_dropped_and_text_is_pasted(page: &Page<'_>) -> Outcome {
         "return (document.querySelector('.import h3')?.textContent ?? '').startsWith('card.yaml')",
     )?;
     close(page)?;
-    page.js_with(
-        "const clipboard = new DataTransfer();
-         clipboard.setData('text/plain', arguments[0]);
-         document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true }));",
-        vec![json!(format!("https://a.example/#{LINK}"))],
-    )?;
+    visit(page, &format!("#{LINK}"))?;
+    open(page, "#open-share")?;
+    page.press("[data-copy=link]")?;
+    page.until("it is copied", "return document.querySelector('#desk-told').textContent !== ''")?;
+    close(page)?;
+    page.press("[data-start=nothing]")?;
+    page.js("document.activeElement.blur()")?;
+    page.chord(CONTROL, 'v')?;
     page.until(
         "it is read",
         "return document.querySelector('.import h3')?.textContent === 'Example 7B, Lab'",
@@ -437,7 +439,9 @@ fn evaluations_are_kept_found_named_and_deleted(page: &Page<'_>) -> Outcome {
     assert_eq!(names(page)?, json!(["BLOOM", "Mixtral 8x7B"]));
     page.fill("#saved-search", "mixtral")?;
     page.until("it is found", "return document.querySelectorAll('.shelf li').length === 1")?;
-    page.fill(".shelf input", "Mine")?;
+    page.fill("#saved-search", "")?;
+    page.until("all are there", "return document.querySelectorAll('.shelf li').length === 2")?;
+    page.fill(".shelf li:last-child input", "Mine")?;
     page.fill("#saved-search", "mine")?;
     page.until(
         "it is found by its new name",

@@ -32,7 +32,8 @@ impl Page<'_> {
     /// Opens the page as for the first time.
     pub(crate) fn open(&self) -> Outcome {
         self.go(&url()?)?;
-        self.js("localStorage.clear(); history.replaceState(null, '', location.pathname)")?;
+        self.js("localStorage.clear(); history.replaceState(null, '', location.pathname);
+             addEventListener('pagehide', () => sessionStorage.clear())")?;
         self.reload()
     }
 
@@ -174,7 +175,7 @@ impl Page<'_> {
         let fill = async {
             let field = self.0.client.find(Locator::Css(selector)).await?;
             field.clear().await?;
-            field.send_keys(text).await
+            if text.is_empty() { Ok(()) } else { field.send_keys(text).await }
         };
         self.0.runtime.block_on(fill).map_err(|error| format!("filling {selector}: {error:?}"))?;
         self.keys(&[TAB])

@@ -11,6 +11,7 @@ use crate::{
     app::host::{
         self,
         address::{history, release, state, text},
+        storage,
     },
     link,
     release::Release,
@@ -22,28 +23,58 @@ use crate::{
 const OPENED: &str = "o";
 const CHANGED: &str = "c";
 
+/// Where the release is put when the page is left, after the addresses that it had
+/// then.
+const LAST: &str = "openness-meter/last";
+
 /// How long the address rests after it has followed, in milliseconds: browsers
 /// refuse more than a hundred addresses in half a minute.
 const REST: u32 = 350;
 
 /// Begins to follow, from the release that the page began with.
 pub(super) fn start(first: &Release) {
-    match release() {
-        Some((_, false)) => mend(),
-        Some((opened, true)) => {
+    match (release(), last()) {
+        (Some((_, false)), _) => mend(),
+        (_, Some(link)) if link != link::encode(first) => {
+            enter(&[CHANGED, &link].concat(), Some(&link::decode(&link).0), true);
+            ask("arrive", &link);
+        }
+        (Some((opened, true)), _) => {
             settle(&opened);
             // It may have been changed since.
             follow(false);
         }
-        None => settle(first),
+        (None, _) => settle(first),
     }
     for kind in ["popstate", "hashchange"] {
         EventListener::new(&window(), kind, |_| arrive()).forget();
     }
-    EventListener::new(&window(), "pagehide", |_| {
-        follow(false);
-    })
-    .forget();
+    EventListener::new(&window(), "pagehide", |_| leave()).forget();
+}
+
+/// The page is left, perhaps before the address has followed. Some engines take no
+/// state any more then, and some forget it when the page is loaded again.
+fn leave() {
+    let before = href();
+    let is_late = with(|desk| desk.rests) && follow(false);
+    let link = with(|desk| link::encode(&desk.release));
+    if is_late {
+        storage::set(storage::KEPT, &link);
+    }
+    storage::set_in_tab(LAST, &[before, href(), link].join("\n"));
+}
+
+/// The link of the release that was on this page when it was last left in this tab,
+/// if that was at this address.
+fn last() -> Option<String> {
+    let last = storage::take_in_tab(LAST)?;
+    let mut lines = last.split('\n');
+    let (before, after, link) = (lines.next()?, lines.next()?, lines.next()?);
+    [before, after].contains(&&*href()).then(|| link.to_owned())
+}
+
+fn href() -> String {
+    window().location().href().unwrap_or_default()
 }
 
 /// The reader went back or forth, or changed the address.

@@ -3,7 +3,7 @@
 use gloo::worker::Spawnable;
 use web_sys::{Event, File};
 
-use super::{Desk, act, draw, tell, with};
+use super::{Desk, draw, tell, with};
 use crate::{
     app::{
         host::{self, carry},
@@ -31,10 +31,7 @@ fn read(name: String, bytes: Vec<u8>) {
             .bridge
             .get_or_insert_with(|| Reader::spawner().callback(answered).spawn_with_loader(&at));
         bridge.send((name, bytes));
-        desk.pending += 1;
-        desk.told.clear();
     });
-    draw();
     let visit = with(|desk| desk.found.len());
     host::after(PATIENCE, move || {
         // Nothing has come since.
@@ -58,12 +55,15 @@ fn answered(found: String) {
     draw();
 }
 
-/// Forgets what was read before, and shows the dialog.
-fn begin() {
-    if with(|desk| desk.dialog != Some(Dialog::Bring)) {
-        act::open(Some(Dialog::Bring));
-    }
-    with(|desk| desk.found.clear());
+/// Forgets what was read before, and shows that so many are to be read.
+fn begin(count: usize) {
+    with(|desk| {
+        desk.dialog = Some(Dialog::Bring);
+        desk.pending = count;
+        desk.found.clear();
+        desk.told.clear();
+    });
+    draw();
 }
 
 /// Reads files.
@@ -71,7 +71,7 @@ pub(super) fn read_files(files: &[File]) {
     if files.is_empty() {
         return;
     }
-    begin();
+    begin(files.len());
     for file in files {
         carry::contents(file, read);
     }
@@ -80,7 +80,7 @@ pub(super) fn read_files(files: &[File]) {
 /// Reads what was typed or pasted into the area.
 pub(super) fn read_area() {
     let text = host::desk::area(bring::AREA);
-    begin();
+    begin(1);
     read(String::new(), text.into_bytes());
 }
 
@@ -111,7 +111,7 @@ pub(super) fn paste(event: &Event) {
     if !files.is_empty() {
         read_files(&files);
     } else if is_more {
-        begin();
+        begin(1);
         read(String::new(), text.into_bytes());
     }
 }

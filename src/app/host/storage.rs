@@ -4,7 +4,6 @@ use gloo::utils::window;
 use web_sys::Storage;
 
 /// Where the release on the page is kept, as a link.
-#[cfg(feature = "app")]
 pub(in crate::app) const KEPT: &str = "openness-meter/release";
 /// Where something that could not be read is put, rather than lost.
 #[cfg(feature = "app")]
@@ -29,6 +28,23 @@ pub(in crate::app) fn get(key: &str) -> Option<String> {
 /// forbidden keeps what it had.
 pub(in crate::app) fn set(key: &str, text: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(key, text).is_ok())
+}
+
+/// What is kept in this tab only, and no longer.
+#[cfg(feature = "desk")]
+pub(in crate::app) fn take_in_tab(key: &str) -> Option<String> {
+    let storage = window().session_storage().ok()??;
+    let text = storage.get_item(key).ok()??;
+    drop(storage.remove_item(key));
+    Some(text)
+}
+
+/// Keeps a text in this tab only, if there is storage.
+#[cfg(feature = "desk")]
+pub(in crate::app) fn set_in_tab(key: &str, text: &str) {
+    if let Ok(Some(storage)) = window().session_storage() {
+        drop(storage.set_item(key, text));
+    }
 }
 
 /// Keeps nothing here any more.
