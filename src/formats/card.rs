@@ -97,9 +97,11 @@ pub fn svg(release: &Release, evaluation: &Evaluation, page: &str, measure: Meas
     card.meter(y, evaluation);
     y += 42.0;
     let left = ((524.0 - y) / 42.0).max(1.0);
+    // The name stands above.
+    let unnamed = Release { name: String::new(), ..release.clone() };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "one to four")]
     let reason =
-        card.lines(&tame(&ENGLISH.headline(release, evaluation)), Font::Reason, left as usize);
+        card.lines(&tame(&ENGLISH.headline(&unnamed, evaluation)), Font::Reason, left as usize);
     for line in reason {
         y += 42.0;
         card.text(EDGE, y, Font::Reason, INK, &line);

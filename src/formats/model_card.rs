@@ -50,29 +50,29 @@ const LIBRARIES: [&str; 20] = [
     "vllm",
 ];
 
-/// The block of a text that begins with one: what stands between its two lines of
-/// dashes.
-pub(super) fn block(text: &str) -> Option<&str> {
+/// The block of a text that begins with one, which stands between its two lines of
+/// dashes; and what comes after it.
+pub(super) fn parts(text: &str) -> Option<(&str, &str)> {
     let rest = text.trim_start().strip_prefix("---")?.strip_prefix(['\n', '\r'])?;
     let mut at = 0;
     for line in rest.split_inclusive('\n') {
         if line.trim_end() == "---" {
-            return rest.get(..at);
+            return rest.split_at_checked(at);
         }
         at += line.len();
     }
     None
 }
 
-/// What a block says, of a card or alone.
+/// What a block says, alone or of the card that comes after it.
 ///
 /// # Errors
 ///
 /// If it is not YAML, or says nothing that such a block would.
-pub(super) fn read(block: &str, is_card: bool) -> Result<Found, Error> {
+pub(super) fn read(block: &str, card: Option<&str>) -> Result<Found, Error> {
     let (root, _) = yaml::parse(block.as_bytes()).map_err(Error::Yaml)?;
     if !KEYS.iter().any(|key| root.get(key).is_some()) {
-        return Err(if is_card { Error::NoModel(Kind::ModelCard) } else { Error::OtherKind });
+        return Err(card.map_or(Error::OtherKind, |_| Error::NoModel(Kind::ModelCard)));
     }
     let mut found = Found::new(Kind::ModelCard);
     let said = |found: &mut Found, key: &str| -> Vec<String> {
@@ -84,7 +84,8 @@ pub(super) fn read(block: &str, is_card: bool) -> Result<Found, Error> {
         }
         texts.unwrap_or_default()
     };
-    found.said.name = said(&mut found, "model_name").into_iter().next().unwrap_or_default();
+    let name = said(&mut found, "model_name").into_iter().next();
+    found.said.name = name.or_else(|| heading(card?)).unwrap_or_default();
     let tags = said(&mut found, "tags");
     let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
 
@@ -128,6 +129,19 @@ pub(super) fn read(block: &str, is_card: bool) -> Result<Found, Error> {
         found.infer(Artifact::LocalRuntime, Availability::Public, None, Reason::OpenLibrary);
     }
     Ok(found.finish(Artifact::ALL))
+}
+
+/// The name that the first heading of a card gives, without what such headings begin
+/// with.
+fn heading(card: &str) -> Option<String> {
+    const LONGEST: usize = 80;
+    let heading = card.lines().find_map(|line| line.strip_prefix("# "))?.trim();
+    let start = "model card for ";
+    let name = match heading.get(..start.len()) {
+        Some(begins) if begins.eq_ignore_ascii_case(start) => heading.get(start.len()..)?,
+        _ => heading,
+    };
+    Some(name.trim().chars().take(LONGEST).collect())
 }
 
 /// The texts of a value that is one or a list of them.

@@ -281,13 +281,13 @@ fn of_json(text: &str) -> Result<Vec<Found>, Error> {
 }
 
 fn of_yaml(text: &str) -> Result<Vec<Found>, Error> {
-    if let Some(block) = model_card::block(text) {
-        return model_card::read(block, true).map(|found| vec![found]);
+    if let Some((block, card)) = model_card::parts(text) {
+        return model_card::read(block, Some(card)).map(|found| vec![found]);
     }
     match mof_yaml::read(text.as_bytes()) {
         Ok(read) => Ok(vec![of_mof(read)]),
         Err(mof_yaml::Error::NotARelease(_)) => {
-            model_card::read(text, false).map(|found| vec![found])
+            model_card::read(text, None).map(|found| vec![found])
         }
         Err(error) => Err(Error::Yaml(error)),
     }

@@ -439,7 +439,8 @@ fn evaluations_are_kept_found_named_and_deleted(page: &Page<'_>) -> Outcome {
     assert_eq!(names(page)?, json!(["BLOOM", "Mixtral 8x7B"]));
     page.fill("#saved-search", "mixtral")?;
     page.until("it is found", "return document.querySelectorAll('.shelf li').length === 1")?;
-    page.fill("#saved-search", "")?;
+    // Not every driver tells a page that it has emptied a field.
+    page.fill("#saved-search", " ")?;
     page.until("all are there", "return document.querySelectorAll('.shelf li').length === 2")?;
     page.fill(".shelf li:last-child input", "Mine")?;
     page.fill("#saved-search", "mine")?;

@@ -175,7 +175,7 @@ impl Page<'_> {
         let fill = async {
             let field = self.0.client.find(Locator::Css(selector)).await?;
             field.clear().await?;
-            if text.is_empty() { Ok(()) } else { field.send_keys(text).await }
+            field.send_keys(text).await
         };
         self.0.runtime.block_on(fill).map_err(|error| format!("filling {selector}: {error:?}"))?;
         self.keys(&[TAB])

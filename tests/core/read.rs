@@ -79,7 +79,7 @@ fn a_model_card_is_read() {
     let found = only(include_bytes!("../fixtures/files/model_card.md"));
     assert_eq!(
         told(&found),
-        "ModelCard: v=1&license=gemma&public=model-card,research-paper,evaluation-results\
+        "ModelCard: v=1&name=Example+7B&license=gemma&public=model-card,research-paper,evaluation-results\
          &research-paper.source=https%3A%2F%2Farxiv.org%2Fabs%2F2401.04088\n\
          inferred weights: partial, whoever wants it is asked for something first\n\
          inferred training-data: partial, named or described, and not handed over\n\

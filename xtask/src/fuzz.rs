@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// What every reader begins with.
-const FIXTURES: [&str; 2] = ["tests/fixtures/mof", "tests/fixtures/links"];
+const FIXTURES: [&str; 3] = ["tests/fixtures/mof", "tests/fixtures/links", "tests/fixtures/files"];
 
 /// What to feed, and for how long.
 #[derive(clap::Args)]
