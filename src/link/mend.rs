@@ -9,7 +9,7 @@ use percent_encoding::percent_decode_str;
 use super::{LISTED, Notice, SOURCE, decode, license_keys};
 use crate::release::{Artifact, Release};
 
-/// How many times over a link is decoded that was encoded too often.
+/// How many times over a link is decoded that was encoded or escaped too often.
 const TIMES: usize = 4;
 
 /// What the text of a link says, however it has fared: a whole address or its
@@ -76,8 +76,8 @@ fn tidy(text: &str) -> String {
     tidy.retain(|char| {
         !char.is_control() && !"\u{ad}\u{200b}\u{200c}\u{200d}\u{2060}\u{feff}".contains(char)
     });
-    for escaped in ["&amp;", "&#38;", "&#x26;", "\\&"] {
-        while tidy.contains(escaped) {
+    for _ in 0..TIMES {
+        for escaped in ["&amp;", "&#38;", "&#x26;", "\\&"] {
             tidy = tidy.replace(escaped, "&");
         }
     }
@@ -121,10 +121,10 @@ fn respell(link: &str, cut: &mut Option<String>) -> String {
         let mut listed = value.split([',', ';', ' ']).filter(|id| !id.is_empty()).peekable();
         while let Some(id) = listed.next() {
             let plain = plain(id);
-            let begins = Artifact::ALL.iter().any(|artifact| artifact.id().starts_with(&plain));
             if plain.is_empty() {
                 continue;
             }
+            let begins = Artifact::ALL.iter().any(|artifact| artifact.id().starts_with(&plain));
             if Artifact::from_id(&plain).is_some() {
                 ids.push(plain);
             } else if is_last && listed.peek().is_none() && begins {
@@ -144,9 +144,9 @@ fn known_key(key: &str) -> Option<String> {
     is_key(&plain).then_some(plain)
 }
 
-/// The keys that give no license.
-const KEYS: [&str; 9] =
-    ["v", "name", "by", "date", "version", "link", super::SYSTEMIC_RISK, super::CLAIM, "public"];
+/// The keys that neither give a license nor list artifacts.
+const KEYS: [&str; 8] =
+    ["v", "name", "by", "date", "version", "link", super::SYSTEMIC_RISK, super::CLAIM];
 
 fn keys() -> impl Iterator<Item = &'static str> {
     let lists = LISTED.iter().map(|list| list.id());

@@ -26,7 +26,7 @@ pub(super) fn click(event: &Event) {
         // It opens once there is something in it.
         event.prevent_default();
         toggle(name);
-    } else if let Some(dialog) = said("id").and_then(|_| opened(event)) {
+    } else if let Some(dialog) = opened(event) {
         open(Some(dialog));
     } else if said(CLOSE).is_some() || host::desk::is_at(event, ID) {
         open(None);
