@@ -401,25 +401,45 @@ fn files_are_dropped_and_text_is_pasted(page: &Page<'_>) -> Outcome {
 
 fn mof_files_come_in_as_they_do_natively(page: &Page<'_>) -> Outcome {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut files = vec![
-        folder.join("tests/fixtures/mof/dirty.yml"),
-        folder.join("tests/fixtures/mof/paper.yml"),
-    ];
+    let fixtures = ["complete", "dirty", "nothing", "paper"];
+    let mut paths: Vec<_> =
+        fixtures.map(|name| folder.join(format!("tests/fixtures/mof/{name}.yml"))).to_vec();
     // Real ones, where they lie beside this repository.
     if let Ok(real) = std::fs::read_dir(folder.join("../shared/conformance/mof/models")) {
-        let mut real: Vec<_> = real.flatten().map(|entry| entry.path()).collect();
-        real.sort();
-        files.extend(real.into_iter().step_by(20));
+        paths.extend(real.flatten().map(|entry| entry.path()));
     }
-    for file in files {
-        let text = std::fs::read_to_string(&file)?;
+    let mut files = Vec::new();
+    let mut expected = std::collections::BTreeMap::new();
+    for (place, path) in paths.iter().enumerate() {
+        let text = std::fs::read_to_string(path)?;
         let found = read(text.as_bytes()).map_err(|error| format!("{error:?}"))?.remove(0);
-        open(page, "#open-bring")?;
-        pick(page, "model.yml", &text)?;
-        page.press(".import [data-take]")?;
-        page.agrees(&found.release(), &file.display().to_string())?;
+        let name = format!("{place}.yml");
+        expected.insert(name.clone(), link::encode(&found.release()));
+        files.push(json!([name, text]));
     }
-    Ok(())
+    open(page, "#open-bring")?;
+    page.js_with(
+        "const field = document.querySelector('#bring-pick');
+         const files = new DataTransfer();
+         for (const [name, text] of arguments[0]) files.items.add(new File([text], name));
+         field.files = files.files;
+         field.dispatchEvent(new Event('change', { bubbles: true }));",
+        vec![json!(files)],
+    )?;
+    page.until("all are read", "return !document.querySelector('.reading')")?;
+    let found: std::collections::BTreeMap<String, String> = serde_json::from_value(page.js(
+        "return Object.fromEntries([...document.querySelectorAll('.import')].map((one) => [
+           one.querySelector('h3').textContent.split(':')[0],
+           one.querySelector('[data-take]')?.dataset.take ?? one.textContent,
+         ]))",
+    )?)?;
+    assert_eq!(found, expected);
+    // What is read is rated on the page as it is natively.
+    page.press(".import:last-of-type [data-take]")?;
+    page.until("one is on the page", "return !document.querySelector('dialog').open")?;
+    let name = page.text("return document.querySelector('#name').value")?;
+    let on_page = expected.values().map(|link| link::decode(link).0).find(|one| one.name == name);
+    page.agrees(&on_page.ok_or("no such release")?, &name)
 }
 
 fn evaluations_are_kept_found_named_and_deleted(page: &Page<'_>) -> Outcome {
