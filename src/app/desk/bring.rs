@@ -32,10 +32,10 @@ fn read(name: String, bytes: Vec<u8>) {
             .get_or_insert_with(|| Reader::spawner().callback(answered).spawn_with_loader(&at));
         bridge.send((name, bytes));
     });
-    let visit = with(|desk| desk.found.len());
+    let so_far = with(|desk| desk.found.len());
     host::after(PATIENCE, move || {
         // Nothing has come since.
-        if with(|desk| desk.pending > 0 && desk.found.len() <= visit) {
+        if with(|desk| desk.pending > 0 && desk.found.len() <= so_far) {
             with(|desk| {
                 desk.pending = 0;
                 desk.bridge = None;

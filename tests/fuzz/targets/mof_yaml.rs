@@ -7,7 +7,7 @@ use openness_meter::{
     evaluate,
     formats::mof_yaml::{self, Document},
     frameworks::{self, mof::Rating},
-    words::{ENGLISH, FILE_ENGLISH},
+    words::{ENGLISH, FILE_ENGLISH, MORE_ENGLISH},
 };
 
 fuzz_target!(|file: &[u8]| {
@@ -30,7 +30,7 @@ fuzz_target!(|file: &[u8]| {
 
     drop(Rating::of_listing(&read.listing));
     let assessments = frameworks::assess(&read.release);
-    FILE_ENGLISH.differences(&read.release, &assessments);
+    MORE_ENGLISH.differences(&read.release, &assessments);
     drop(ENGLISH.headline(&read.release, &evaluate(&read.release)));
 
     // A file of our own says the same of all that the format can hold.
