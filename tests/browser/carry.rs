@@ -101,6 +101,10 @@ fn a_link_opens_and_going_back_returns_to_it(page: &Page<'_>) -> Outcome {
     // All of it is there again after a reload.
     page.reload()?;
     page.agrees(&changed, "after a reload")?;
+    // What others append to addresses is no link.
+    visit(page, "?utm_source=mail&tv=1#verdict")?;
+    assert_eq!(page.js("return document.querySelectorAll('[role=alert]').length")?, json!(0));
+    page.agrees(&changed, "as it was kept")?;
     // The address can be changed by hand.
     page.js(&format!("location.hash = {}", json!(LINK)))?;
     page.agrees(&example(), "by hand")

@@ -18,10 +18,14 @@ pub(in crate::app) fn state() -> Option<String> {
     history()?.state().ok()?.as_string()
 }
 
+/// What tells a link of ours, also one that suffered on its way, from what others
+/// append to addresses.
+const MARKS: [&str; 7] = ["#v=", "?v=", "&v=", ";v=", "v%3D", "v%25", "public="];
+
 /// The text of the link in the address, if there is one: `?…` is read like `#…`.
 pub(in crate::app) fn text() -> Option<String> {
     let location = window().location();
-    let is_link = |text: &String| text.contains('=') || text.contains("%3D");
+    let is_link = |text: &String| MARKS.iter().any(|mark| text.contains(mark));
     location.hash().ok().filter(is_link).or_else(|| location.search().ok().filter(is_link))
 }
 
