@@ -33,11 +33,12 @@ const REST: u32 = 350;
 
 /// Begins to follow, from the release that the page began with.
 pub(super) fn start(first: &Release) {
+    with(|desk| desk.addressed = link::encode(first));
     match (release(), last()) {
         (Some((_, false)), _) => mend(),
         (_, Some(link)) if link != link::encode(first) => {
             enter(&[CHANGED, &link].concat(), Some(&link::decode(&link).0), true);
-            ask("arrive", &link);
+            go(&link);
         }
         (Some((opened, true)), _) => {
             settle(&opened);
@@ -56,9 +57,12 @@ pub(super) fn start(first: &Release) {
 /// state any more then, and some forget it when the page is loaded again.
 fn leave() {
     let before = href();
-    let is_late = with(|desk| desk.rests) && follow(false);
-    let link = with(|desk| link::encode(&desk.release));
-    if is_late {
+    if with(|desk| desk.rests) {
+        follow(false);
+    }
+    let link = with(|desk| desk.addressed.clone());
+    // The page keeps it, too, but a moment later.
+    if state().is_some_and(|state| state.starts_with(CHANGED)) {
         storage::set(storage::KEPT, &link);
     }
     storage::set_in_tab(LAST, &[before, href(), link].join("\n"));
@@ -83,10 +87,16 @@ fn arrive() {
         Some((_, false)) => mend(),
         Some((release, true)) => {
             settle(&release);
-            ask("arrive", &link::encode(&release));
+            go(&link::encode(&release));
         }
         None => {}
     }
+}
+
+/// Has the page go where the address went.
+fn go(link: &str) {
+    with(|desk| link.clone_into(&mut desk.addressed));
+    ask("arrive", link);
 }
 
 /// Opens a link that could not be read as it stands as far as it goes, and says
@@ -95,7 +105,7 @@ fn mend() {
     let (release, notices) = link::mend(&text().unwrap_or_default());
     let state = [OPENED, &link::encode(&release)].concat();
     enter(&state, Some(&release), true);
-    ask("arrive", &link::encode(&release));
+    go(&link::encode(&release));
     let told: Vec<String> = notices.iter().map(|one| FILE_ENGLISH.link_notice(one)).collect();
     if !told.is_empty() {
         ask("tell", &FILE_ENGLISH.link_notices(&told));
@@ -113,6 +123,7 @@ fn settle(release: &Release) {
 /// The release has changed, or it is another. The address follows at once, unless
 /// it has just done so.
 pub(super) fn changed(is_other: bool) {
+    with(|desk| desk.addressed = link::encode(&desk.release));
     if is_other || with(|desk| !desk.rests) {
         follow(is_other);
         rest();
@@ -133,15 +144,14 @@ fn rest() {
 
 /// Brings the address up to date, and tells whether it was not.
 fn follow(is_other: bool) -> bool {
-    let release = with(|desk| desk.release.clone());
-    let link = link::encode(&release);
+    let link = with(|desk| desk.addressed.clone());
     let known = state().unwrap_or_default();
     if known.get(1..) == Some(&link) {
         return false;
     }
     let mark = if is_other { OPENED } else { CHANGED };
     let is_same = !is_other && known.starts_with(CHANGED);
-    enter(&[mark, &link].concat(), Some(&release), is_same);
+    enter(&[mark, &link].concat(), Some(&link::decode(&link).0), is_same);
     true
 }
 

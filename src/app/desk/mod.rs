@@ -77,6 +77,9 @@ struct Desk {
     deleted: Option<Shelf>,
     /// Whether the panel has been asked for.
     has_begun: bool,
+    /// The link of the release that the address is to follow: that of the page, but
+    /// for the moment in which the page goes where the address went.
+    addressed: String,
     /// Whether the address rests.
     rests: bool,
 }
