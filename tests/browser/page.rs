@@ -172,12 +172,16 @@ impl Page<'_> {
 
     /// Types text into a field in place of what is there, and leaves the field.
     pub(crate) fn fill(&self, selector: &str, text: &str) -> Outcome {
-        let fill = async {
+        let failed = |error| format!("filling {selector}: {error:?}");
+        let field = async {
             let field = self.0.client.find(Locator::Css(selector)).await?;
             field.clear().await?;
-            field.send_keys(text).await
+            Ok(field)
         };
-        self.0.runtime.block_on(fill).map_err(|error| format!("filling {selector}: {error:?}"))?;
+        let field = self.0.runtime.block_on(field).map_err(failed)?;
+        // No reader types within a frame of emptying a field.
+        self.settle()?;
+        self.0.runtime.block_on(field.send_keys(text)).map_err(failed)?;
         self.keys(&[TAB])
     }
 
