@@ -1,6 +1,6 @@
 //! Where what others wrote is brought in.
 
-use super::{Content, View, dialog::act};
+use super::{Content, View, act};
 use crate::words::{SHARE_ENGLISH, SharePhrase};
 
 /// The id of the field that picks files.
@@ -38,7 +38,7 @@ pub fn view(is_reading: bool, found: impl IntoIterator<Item = Content>) -> View 
                         .with("rows", "4")
                         .with("spellcheck", "false"),
                 )
-                .add(act(READ, "", SharePhrase::Read)),
+                .add(act(READ, "", phrase(SharePhrase::Read))),
         )
         .add(results)
 }

@@ -1,6 +1,6 @@
 //! What opens over the page: sharing, opening, and what is kept.
 
-use super::View;
+use super::{View, act};
 use crate::words::{SHARE_ENGLISH, SharePhrase};
 
 /// What can be open.
@@ -51,19 +51,9 @@ pub fn view(open: Option<(Dialog, View)>, told: &str) -> View {
                             .with("id", "desk-heading")
                             .add(SHARE_ENGLISH.phrase(dialog_of.heading())),
                     )
-                    .add(
-                        View::of("button", "act").with("type", "button").with(CLOSE, "").add(close),
-                    ),
+                    .add(act(CLOSE, "", close)),
             )
             .add(content)
             .add(View::of("p", "told").with("id", TOLD).with("role", "status").add(told)),
     )
-}
-
-/// A button that does what this attribute says, with this value.
-pub(super) fn act(attribute: &'static str, value: impl Into<String>, text: SharePhrase) -> View {
-    View::of("button", "act")
-        .with("type", "button")
-        .with(attribute, value)
-        .add(SHARE_ENGLISH.phrase(text))
 }

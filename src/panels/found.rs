@@ -1,9 +1,8 @@
 //! What there is in a file: what it says, what was inferred and what stays
 //! unknown, before it takes the place of what is on the page.
 
-use super::{KEEP, TAKE, View};
+use super::{KEEP, TAKE, View, act, verdict};
 use crate::{
-    evaluate,
     formats::read::{Found, Kind, read},
     link,
     release::{Artifact, Availability, Release},
@@ -43,16 +42,9 @@ fn title(release: &Release) -> String {
     }
 }
 
-/// What the verdict on a release would be.
-fn verdict(release: &Release) -> String {
-    let evaluation = evaluate(release);
-    let label = FILE_ENGLISH.label(evaluation.label);
-    format!("{label}, {}", FILE_ENGLISH.level_number(evaluation.level).to_lowercase())
-}
-
 /// A button that puts this release on the page.
 fn take(release: &Release, text: &str) -> View {
-    View::of("button", "act").with("type", "button").with(TAKE, link::encode(release)).add(text)
+    act(TAKE, link::encode(release), text)
 }
 
 fn one(found: &Found, heading: View) -> View {
@@ -129,13 +121,10 @@ fn list(several: &[Found], heading: View) -> View {
     View::of("section", "import")
         .add(heading)
         .add(View::of("p", "kind").add(FILE_ENGLISH.came_as(kind)))
-        .add(
-            View::of("p", "acts").add(
-                View::of("button", "act")
-                    .with("type", "button")
-                    .with(KEEP, links.join("\n"))
-                    .add(FILE_ENGLISH.keep_all(several.len())),
-            ),
-        )
+        .add(View::of("p", "acts").add(act(
+            KEEP,
+            links.join("\n"),
+            &FILE_ENGLISH.keep_all(several.len()),
+        )))
         .add(View::of("ul", "facts").add_all(rows))
 }

@@ -20,6 +20,7 @@ pub mod why;
 
 use crate::{
     difference::Difference,
+    evaluate,
     frameworks::{Answer, Finding},
     release::Release,
     words::{ENGLISH, MORE_ENGLISH, MorePhrase},
@@ -184,6 +185,18 @@ fn mark(answer: Answer, word: &str) -> View {
     View::of("span", "marked")
         .add(square)
         .add(View::of("span", "visually-hidden").add(format!("{word}: ")))
+}
+
+/// The label and the level that a release has, in a few words.
+fn verdict(release: &Release) -> String {
+    let evaluation = evaluate(release);
+    let number = ENGLISH.level_number(evaluation.level).to_lowercase();
+    format!("{}, {number}", ENGLISH.label(evaluation.label))
+}
+
+/// A button that does what this attribute says, with this value.
+fn act(attribute: &'static str, value: impl Into<String>, text: &str) -> View {
+    View::of("button", "act").with("type", "button").with(attribute, value).add(text)
 }
 
 /// A button that goes to the switch of an artifact, with what was found of it.

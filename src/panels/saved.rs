@@ -1,8 +1,7 @@
 //! The evaluations that are kept on the reader's machine.
 
-use super::{TAKE, View, dialog::act};
+use super::{TAKE, View, act, verdict};
 use crate::{
-    evaluate,
     formats::shelf::{Kept, Shelf},
     link,
     release::Release,
@@ -29,17 +28,17 @@ pub const SEARCH: &str = "saved-search";
 pub fn view(shelf: &Shelf, query: &str, can_restore: bool) -> View {
     let phrase = |phrase| SHARE_ENGLISH.phrase(phrase);
     let found = shelf.find(query);
-    let mut acts =
-        View::of("p", "acts").add(act(KEEP_THIS, "", SharePhrase::Keep).with("autofocus", ""));
+    let mut acts = View::of("p", "acts")
+        .add(act(KEEP_THIS, "", phrase(SharePhrase::Keep)).with("autofocus", ""));
     if !shelf.0.is_empty() {
-        acts = acts.add(act(EXPORT, "", SharePhrase::SaveAll)).add(act(
+        acts = acts.add(act(EXPORT, "", phrase(SharePhrase::SaveAll))).add(act(
             DELETE_ALL,
             "",
-            SharePhrase::DeleteAll,
+            phrase(SharePhrase::DeleteAll),
         ));
     }
     if can_restore {
-        acts = acts.add(act(RESTORE, "", SharePhrase::Restore));
+        acts = acts.add(act(RESTORE, "", phrase(SharePhrase::Restore)));
     }
     let view = View::of("div", "saved").add(acts);
     if shelf.0.is_empty() {
@@ -57,10 +56,7 @@ pub fn view(shelf: &Shelf, query: &str, can_restore: bool) -> View {
         let twins = seen.iter().filter(|known| **known == key).count();
         seen.push(key.clone());
         let place = place.to_string();
-        let evaluation = evaluate(&kept.release);
         let link = link::encode(&kept.release);
-        let label = ENGLISH.label(evaluation.label);
-        let verdict = format!("{label}, {}", ENGLISH.level_number(evaluation.level).to_lowercase());
         View::new("li")
             .keyed(&format!("{key} {twins}"))
             .add(
@@ -72,14 +68,14 @@ pub fn view(shelf: &Shelf, query: &str, can_restore: bool) -> View {
                     .with("maxlength", "80")
                     .with(RENAME, place.as_str()),
             )
-            .add(View::of("span", "verdict-of").add(verdict))
+            .add(View::of("span", "verdict-of").add(verdict(&kept.release)))
             .add(View::of("span", "when").add(kept.day.as_str()))
             .add(
-                act(TAKE, link, SharePhrase::Open)
+                act(TAKE, link, phrase(SharePhrase::Open))
                     .with("aria-label", named(phrase(SharePhrase::Open), &kept.release.name)),
             )
             .add(
-                act(DELETE, place, SharePhrase::Delete)
+                act(DELETE, place, phrase(SharePhrase::Delete))
                     .with("aria-label", named(phrase(SharePhrase::Delete), &kept.release.name)),
             )
     });

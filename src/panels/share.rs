@@ -1,6 +1,6 @@
 //! What the evaluation can be passed on as.
 
-use super::{View, dialog::act};
+use super::{View, act};
 use crate::{
     evaluate,
     formats::share::{Form, Shared},
@@ -16,7 +16,7 @@ pub const FORM: &str = "data-form";
 pub const SAVE: &str = "data-save";
 /// The attribute of a button that hands the link to the system's share sheet.
 pub const SEND: &str = "data-send";
-/// The ids of the link, of the choice of its length, and of the shown form's text.
+/// The id of the link.
 pub const LINK: &str = "share-link";
 /// The id of the choice whether the link has sources.
 pub const SOURCES: &str = "share-sources";
@@ -28,10 +28,10 @@ pub const TEXT: &str = "share-text";
 pub fn view(shared: &Shared<'_>, form: Form, can_send: bool) -> View {
     let phrase = |phrase| SHARE_ENGLISH.phrase(phrase);
     let link = shared.link();
-    let mut acts =
-        View::of("p", "acts").add(act(COPY, "link", SharePhrase::CopyLink).with("autofocus", ""));
+    let mut acts = View::of("p", "acts")
+        .add(act(COPY, "link", phrase(SharePhrase::CopyLink)).with("autofocus", ""));
     if can_send {
-        acts = acts.add(act(SEND, "", SharePhrase::SystemShare));
+        acts = acts.add(act(SEND, "", phrase(SharePhrase::SystemShare)));
     }
     let mut sources =
         View::new("input").with("type", "checkbox").with("id", SOURCES).keyed("sources");
@@ -39,11 +39,8 @@ pub fn view(shared: &Shared<'_>, form: Form, can_send: bool) -> View {
         sources = sources.with("checked", "");
     }
     let choices = Form::ALL.into_iter().map(|one| {
-        View::of("button", "act")
-            .with("type", "button")
-            .with(FORM, one.id())
+        act(FORM, one.id(), SHARE_ENGLISH.form(one).name)
             .with("aria-pressed", if one == form { "true" } else { "false" })
-            .add(SHARE_ENGLISH.form(one).name)
     });
     View::of("div", "share")
         .add(
@@ -76,28 +73,29 @@ pub fn view(shared: &Shared<'_>, form: Form, can_send: bool) -> View {
 
 /// The form that is shown, and what can be done with it.
 fn shown(shared: &Shared<'_>, form: Form) -> View {
+    let phrase = |phrase| SHARE_ENGLISH.phrase(phrase);
     let named = SHARE_ENGLISH.form(form);
     let text = shared.write(form);
     let view = View::of("div", "shown").keyed(form.id()).add(View::new("p").add(named.about));
     if text.is_empty() {
-        return view.add(View::new("p").add(SHARE_ENGLISH.phrase(SharePhrase::TooLongForQr)));
+        return view.add(View::new("p").add(phrase(SharePhrase::TooLongForQr)));
     }
     let mut acts = View::of("p", "acts");
     let evaluation = evaluate(shared.release);
     let preview = if let Some((width, height)) = form.picture(evaluation.label) {
         acts = acts
-            .add(act(SAVE, "1", SharePhrase::SavePng))
-            .add(act(SAVE, "2", SharePhrase::SavePng2))
-            .add(act(SAVE, "", SharePhrase::SaveSvg));
+            .add(act(SAVE, "1", phrase(SharePhrase::SavePng)))
+            .add(act(SAVE, "2", phrase(SharePhrase::SavePng2)))
+            .add(act(SAVE, "", phrase(SharePhrase::SaveSvg)));
         View::new("img")
             .with("src", data_url(&text))
             .with("width", width.to_string())
             .with("height", height.to_string())
             .with("alt", SHARE_ENGLISH.summary(shared.release, &evaluation))
     } else {
-        acts = acts.add(act(COPY, form.id(), SharePhrase::Copy));
+        acts = acts.add(act(COPY, form.id(), phrase(SharePhrase::Copy)));
         if form.file().is_some() {
-            acts = acts.add(act(SAVE, "", SharePhrase::SaveFile));
+            acts = acts.add(act(SAVE, "", phrase(SharePhrase::SaveFile)));
         }
         View::new("pre")
             .with("id", TEXT)

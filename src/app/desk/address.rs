@@ -103,9 +103,9 @@ fn go(link: &str) {
 /// what is wrong with it.
 fn mend() {
     let (release, notices) = link::mend(&text().unwrap_or_default());
-    let state = [OPENED, &link::encode(&release)].concat();
-    enter(&state, Some(&release), true);
-    go(&link::encode(&release));
+    let link = link::encode(&release);
+    enter(&[OPENED, &link].concat(), Some(&release), true);
+    go(&link);
     let told: Vec<String> = notices.iter().map(|one| FILE_ENGLISH.link_notice(one)).collect();
     if !told.is_empty() {
         ask("tell", &FILE_ENGLISH.link_notices(&told));

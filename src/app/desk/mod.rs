@@ -57,7 +57,6 @@ struct Desk {
     /// The reader of files while it is needed, and how many it has still to read.
     bridge: Option<WorkerBridge<Reader>>,
     pending: usize,
-    before: Release,
     release: Release,
     visit: u32,
     /// The names of what is open in the panel.
@@ -143,7 +142,6 @@ pub fn panel(before: &str, after: &str, visit: u32) -> String {
         let is_first = !std::mem::replace(&mut desk.has_begun, true);
         let is_other = desk.visit != visit;
         let is_new = desk.release != release;
-        desk.before = before;
         desk.release = release;
         desk.visit = visit;
         (is_first, is_other, is_new)
@@ -154,12 +152,12 @@ pub fn panel(before: &str, after: &str, visit: u32) -> String {
         host::after(0, || address::start(&with(|desk| desk.release.clone()))).forget();
     } else if is_new || is_other {
         address::changed(is_other);
-        if is_other {
-            keep::file(with(|desk| desk.before.clone()));
-        }
         // What was pressed is told of, not what pressing it again would do.
         show(None);
-        set_text(STORY, &with(|desk| panels::story(&desk.before, &desk.release)));
+        set_text(STORY, &with(|desk| panels::story(&before, &desk.release)));
+        if is_other {
+            keep::file(before);
+        }
     }
     with(|desk| {
         let open: Vec<&str> = desk.open.iter().map(String::as_str).collect();
