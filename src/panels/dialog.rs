@@ -14,6 +14,8 @@ pub enum Dialog {
 
 /// The id of the dialog, whatever is in it.
 pub const ID: &str = "desk-dialog";
+/// The id of its heading, which takes the focus when what had it is gone.
+pub const HEADING: &str = "desk-heading";
 /// The id of what tells what was done.
 pub const TOLD: &str = "desk-told";
 /// The attribute of a button that closes it.
@@ -35,10 +37,8 @@ impl Dialog {
 
 /// The dialog with what is open in it, and what was done last.
 pub fn view(open: Option<(Dialog, View)>, told: &str) -> View {
-    let dialog = View::of("dialog", "desk")
-        .with("id", ID)
-        .with("aria-labelledby", "desk-heading")
-        .keyed("dialog");
+    let dialog =
+        View::of("dialog", "desk").with("id", ID).with("aria-labelledby", HEADING).keyed("dialog");
     let Some((dialog_of, content)) = open else { return dialog };
     let close = SHARE_ENGLISH.phrase(SharePhrase::Close);
     dialog.add(
@@ -48,7 +48,8 @@ pub fn view(open: Option<(Dialog, View)>, told: &str) -> View {
                 View::new("header")
                     .add(
                         View::new("h2")
-                            .with("id", "desk-heading")
+                            .with("id", HEADING)
+                            .with("tabindex", "-1")
                             .add(SHARE_ENGLISH.phrase(dialog_of.heading())),
                     )
                     .add(act(CLOSE, "", close)),

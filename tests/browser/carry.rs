@@ -491,6 +491,7 @@ fn evaluations_are_kept_found_named_and_deleted(page: &Page<'_>) -> Outcome {
     page.press(".shelf [data-delete]")?;
     page.says("#desk-told", "Deleted “BLOOM”.")?;
     assert_eq!(names(page)?, json!(["Mine"]));
+    page.until("the focus is kept", "return document.activeElement.id === 'desk-heading'")?;
     page.press("[data-restore]")?;
     page.until("it is back", "return document.querySelectorAll('.shelf li').length === 2")?;
     page.press("[data-delete-all]")?;

@@ -6,7 +6,7 @@ use crate::{
     catalog,
     formats::shelf::Shelf,
     link,
-    panels::{View, saved},
+    panels::{View, dialog::HEADING, saved},
     release::Release,
     words::{SHARE_ENGLISH, SharePhrase},
 };
@@ -18,6 +18,8 @@ fn load() -> Shelf {
 /// Keeps the shelf; what was done is told, unless it could not be.
 fn store(shelf: &Shelf, told: String) {
     let is_stored = storage::set(storage::SAVED, &shelf.write());
+    // What was pressed may be gone by now.
+    with(|desk| desk.pressed = Some(HEADING.to_owned()));
     tell(if is_stored { told } else { SHARE_ENGLISH.phrase(SharePhrase::NotStored).to_owned() });
 }
 

@@ -61,7 +61,8 @@ struct Desk {
     visit: u32,
     /// The names of what is open in the panel.
     open: Vec<String>,
-    /// The section in which something was pressed that may be gone by now.
+    /// What takes the focus if what was pressed is gone by now: the heading of its
+    /// section, or of the dialog.
     pressed: Option<String>,
     aim: Option<Aim>,
     dialog: Option<Dialog>,

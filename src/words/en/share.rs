@@ -53,7 +53,7 @@ impl ShareWords for English {
             SharePhrase::SaveAll => "Save all as a file",
             SharePhrase::DeleteAll => "Delete all",
             SharePhrase::NothingKept => {
-                "Nothing is saved yet. An evaluation that you replace by another is saved here by \
+                "Nothing is saved. An evaluation that you replace by another is saved here by \
                  itself."
             }
             SharePhrase::NotStored => {
