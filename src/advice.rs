@@ -333,19 +333,30 @@ impl Places {
 
 /// Every smallest set of places that makes the release meet these clauses.
 fn smallest(release: &Release, clauses: &[Clause]) -> Vec<Places> {
-    let mut unmet: Vec<Clause> =
-        clauses.iter().copied().filter(|clause| !rule::meets_clause(release, clause)).collect();
+    let is_unmet = |clause: &&Clause| !rule::meets_clause(release, clause);
+    let mut unmet: Vec<Clause> = Vec::new();
     // What leaves no choice first, so that what is too large is seen to be early.
-    unmet.sort_by_key(|clause| clause.len());
+    for clause in clauses.iter().filter(is_unmet) {
+        insert(&mut unmet, *clause, |clause| clause.len());
+    }
     let mut search = Search { release, unmet, size: usize::MAX, found: Vec::new() };
     for wide in 0..1 << Places::WIDE_SCOPES.len() {
         search.choose(0, Places(wide << Places::WIDE));
     }
     let all = search.found;
     let is_least = |set: &Places| !all.iter().any(|other| other != set && set.includes(*other));
-    let mut least: Vec<Places> = all.iter().copied().filter(is_least).collect();
-    least.sort_by_key(|set| (set.width(), set.0));
+    let mut least = Vec::new();
+    for set in all.iter().filter(|set| is_least(set)) {
+        insert(&mut least, *set, |set| (set.width(), set.0));
+    }
     least
+}
+
+/// Puts one into a short list that is in the order of a key. What the standard
+/// library sorts long lists by is several times the size of all that is here.
+fn insert<T, K: Ord>(list: &mut Vec<T>, one: T, key: impl Fn(&T) -> K) {
+    let place = list.partition_point(|other| key(other) <= key(&one));
+    list.insert(place, one);
 }
 
 struct Search<'a> {

@@ -9,6 +9,7 @@
 
 mod mend;
 
+pub(crate) use mend::is_key;
 pub use mend::mend;
 
 use form_urlencoded::{byte_serialize, parse};
@@ -137,7 +138,7 @@ pub enum Notice {
 /// What a link says, as far as it can be read. Total: any text is a link.
 pub fn decode(link: &str) -> (Release, Vec<Notice>) {
     let mut release = Release::default();
-    let whole = &link[..link.floor_char_boundary(MOST)];
+    let whole = start(link, MOST);
     let Read { version, lists, mut notices, other } = read(&mut release, whole);
     release.other = other;
     match version {
@@ -154,11 +155,27 @@ pub fn decode(link: &str) -> (Release, Vec<Notice>) {
     (release, notices)
 }
 
+/// The text as far as so many bytes, and no part of a letter.
+fn start(text: &str, most: usize) -> &str {
+    // Slicing, which can fail, is many times as large when it is compiled.
+    text.get(..text.floor_char_boundary(most)).unwrap_or_default()
+}
+
+/// Where a part is in a text. What the standard library searches by is quicker with
+/// long texts, and many times as large.
+pub(crate) fn places(text: &str, part: &str) -> impl DoubleEndedIterator<Item = usize> {
+    let is_at = move |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with(part));
+    (0..text.len()).filter(is_at)
+}
+
 /// Makes changes to a release that are written as a part of a link: what it lists
 /// is out at least that far, what it gives a license has that one, and an answer
-/// that is left empty is taken back. What cannot be read changes nothing.
-pub fn apply(release: &mut Release, changes: &str) {
-    read(release, changes);
+/// that is left empty is taken back. What cannot be read changes nothing, and is
+/// returned.
+pub fn apply(release: &mut Release, changes: &str) -> Vec<Notice> {
+    let Read { version, mut notices, .. } = read(release, changes);
+    notices.extend(version.filter(|version| version != VERSION).map(Notice::OtherVersion));
+    notices
 }
 
 /// What was found beside a release.

@@ -1,8 +1,11 @@
 // The rest of the page: the desk, a WebAssembly of its own that is loaded, with its
 // styles, once this page can be used. It is told how to ask the page for something,
-// and where the worker is that reads files.
+// and where the worker is that reads files; in a frame on another page also what
+// to tell that page.
+const at = (file) => new URL(file, document.baseURI);
+const framed = parent !== window && import(at("framed.js"));
+
 export function load(run, ready, failed) {
-  const at = (file) => new URL(file, document.baseURI);
   const style = document.createElement("link");
   const styled = new Promise((resolve, reject) => {
     style.onload = resolve;
@@ -12,10 +15,11 @@ export function load(run, ready, failed) {
   style.href = at("desk.css");
   document.head.append(style);
   import(at("desk.js"))
-    .then((desk) => Promise.all([desk, desk.default(), styled]))
-    .then(([desk]) => {
-      desk.start(run, String(at("reader_loader.js")));
+    .then((desk) => Promise.all([desk, framed, desk.default(), styled]))
+    .then(([desk, framed]) => {
+      desk.start(run, String(at("reader_loader.js")), framed ? framed.tell : undefined);
       ready(desk);
+      if (framed) framed.start(desk);
     })
     .catch(failed);
 }

@@ -3,7 +3,9 @@
 
 use super::escape::html;
 use crate::{
+    evaluate,
     frameworks::four_level::{Evaluation, Label, Level},
+    release::Release,
     words::{ENGLISH, SHARE_ENGLISH},
 };
 
@@ -41,7 +43,7 @@ pub const fn width(label: Label) -> u32 {
 pub fn svg(evaluation: &Evaluation) -> String {
     let said = html(&SHARE_ENGLISH.badge_said(evaluation));
     let name = html(SHARE_ENGLISH.badge_name());
-    let label = html(&ENGLISH.label(evaluation.label).to_lowercase());
+    let label = html(&ENGLISH.label(evaluation.label).to_ascii_lowercase());
     let (width, length) = (width(evaluation.label), length(evaluation.label));
     let marks = Level::ALL.map(|level| {
         let x = width - ROOM - MARKS + 6 * level as u32;
@@ -63,11 +65,30 @@ pub fn svg(evaluation: &Evaluation) -> String {
     )
 }
 
+/// The file that has the badge where the page is hosted, as in
+/// `badge/open-weights-3.svg`: of the label and the number of the level.
+pub fn file(evaluation: &Evaluation) -> String {
+    let label = evaluation.label.id().replace(' ', "-");
+    format!("badge/{label}-{}.svg", evaluation.level as u8 + 1)
+}
+
+/// An evaluation of each label at each level that can have it. What is closed has no
+/// other label, and no other level.
+pub fn all() -> impl Iterator<Item = Evaluation> {
+    let none = evaluate(&Release::default());
+    Level::ALL.into_iter().flat_map(|level| Label::ALL.map(|label| (level, label))).filter_map(
+        move |(level, label)| {
+            let is_one = (level == Level::Closed) == (label == Label::Closed);
+            is_one.then(|| Evaluation { level, label, ..none.clone() })
+        },
+    )
+}
+
 /// The address of a badge drawn by shields.io.
 pub fn shields(evaluation: &Evaluation) -> String {
     // Their grammar: a dash parts the halves, and an underscore is a space.
     let part = |text: &str| text.replace('-', "--").replace('_', "__").replace(' ', "_");
-    let label = ENGLISH.label(evaluation.label).to_lowercase();
+    let label = ENGLISH.label(evaluation.label).to_ascii_lowercase();
     let color = RIGHT.trim_start_matches('#');
     format!(
         "https://img.shields.io/badge/{}-{}-{color}",

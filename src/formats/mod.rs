@@ -3,6 +3,7 @@
 pub mod badge;
 pub mod card;
 mod cyclonedx;
+pub mod embed;
 pub mod escape;
 mod json;
 mod model_card;

@@ -3,6 +3,7 @@
 
 use super::{
     badge, card,
+    embed::{self, Embed},
     escape::{bibtex, html, markdown, slug, tame},
     mof_yaml, qr,
 };
@@ -18,6 +19,9 @@ use crate::{
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are the forms")]
 pub enum Form {
+    Element,
+    Frame,
+    Linked,
     #[default]
     Markdown,
     Html,
@@ -33,7 +37,10 @@ pub enum Form {
 
 impl Form {
     /// Every form, in the order in which they are offered.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
+        Self::Element,
+        Self::Frame,
+        Self::Linked,
         Self::Markdown,
         Self::Html,
         Self::Text,
@@ -48,8 +55,10 @@ impl Form {
 
     /// The stable id, as in `mof-yaml`.
     pub const fn id(self) -> &'static str {
-        ["markdown", "html", "text", "shields", "badge", "card", "qr", "json", "mof-yaml", "bibtex"]
-            [self as usize]
+        [
+            "element", "frame", "linked", "markdown", "html", "text", "shields", "badge", "card",
+            "qr", "json", "mof-yaml", "bibtex",
+        ][self as usize]
     }
 
     /// The form with this exact id, if there is one.
@@ -65,7 +74,7 @@ impl Form {
             Self::Json => Some(("json", "application/json")),
             Self::MofYaml => Some(("yml", "application/yaml")),
             Self::BibTex => Some(("bib", "application/x-bibtex")),
-            Self::Markdown | Self::Html | Self::Text | Self::Shields => None,
+            _ => None,
         }
     }
 
@@ -105,6 +114,8 @@ pub struct Shared<'a> {
     pub release: &'a Release,
     /// The address of the page, without a fragment.
     pub page: &'a str,
+    /// How it is shown on other pages.
+    pub embed: Embed,
     /// Whether its link has the addresses that show what it says.
     pub with_sources: bool,
     /// When it is passed on.
@@ -116,16 +127,34 @@ pub struct Shared<'a> {
 impl Shared<'_> {
     /// The link: the page's address and the release.
     pub fn link(&self) -> String {
-        let encode = if self.with_sources { link::encode } else { link::encode_short };
         // Some paths have what ends an address in Markdown; a link of ours has not.
         let page = self.page.replace('(', "%28").replace(')', "%29");
-        [&*page, "#", &encode(self.release)].concat()
+        [&*page, "#", &self.fragment()].concat()
+    }
+
+    fn fragment(&self) -> String {
+        let encode = if self.with_sources { link::encode } else { link::encode_short };
+        encode(self.release)
+    }
+
+    /// The address of the folder that the page is in.
+    fn folder(&self) -> &str {
+        self.page.rfind('/').and_then(|at| self.page.get(..=at)).unwrap_or(self.page)
+    }
+
+    /// The address of a frame for it.
+    pub fn frame(&self) -> String {
+        self.embed.address(self.folder(), &self.fragment())
     }
 
     /// The whole of it in this form.
     pub fn write(&self, form: Form) -> String {
         let evaluation = &evaluate(self.release);
+        let (folder, fragment) = (self.folder(), self.fragment());
         match form {
+            Form::Element => self.embed.element(folder, self.release, &fragment),
+            Form::Frame => self.embed.frame(folder, self.release, &fragment),
+            Form::Linked => embed::linked(folder, evaluation, &fragment),
             Form::Markdown => {
                 let (said, why) = self.sentences(evaluation, markdown);
                 let see = SHARE_ENGLISH.see_evaluation();

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use form_urlencoded::{Serializer, parse};
 use percent_encoding::percent_decode_str;
 
-use super::{LISTED, Notice, SOURCE, decode, license_keys};
+use super::{LISTED, Notice, SOURCE, decode, license_keys, places, start};
 use crate::release::{Artifact, Release};
 
 /// How many times over a link is decoded that was encoded or escaped too often.
@@ -16,7 +16,7 @@ const TIMES: usize = 4;
 /// fragment, and what could not be read. A link that is whole is read as
 /// [`decode`] does, and one that cannot be bettered, too.
 pub fn mend(text: &str) -> (Release, Vec<Notice>) {
-    let text = &text[..text.floor_char_boundary(4 * super::MOST)];
+    let text = start(text, 4 * super::MOST);
     let as_it_stands = decode(fragment(text));
     if as_it_stands.1.is_empty() && !ends_early(text) {
         return as_it_stands;
@@ -29,9 +29,10 @@ pub fn mend(text: &str) -> (Release, Vec<Notice>) {
         link = tidy(&percent_decode_str(&link).decode_utf8_lossy());
     }
     let link = fragment(&link);
-    let whole = link.trim_end_matches('\u{2026}').trim_end_matches("...");
+    let whole = link.trim_end_matches('\u{2026}');
+    let whole = if whole.ends_with("...") { whole.trim_end_matches('.') } else { whole };
     let whole = match whole.rfind('%').filter(|at| whole.len() - at < 3) {
-        Some(at) => &whole[..at],
+        Some(at) => start(whole, at),
         None => whole,
     };
     let is_short = whole.len() < link.len();
@@ -57,15 +58,15 @@ fn ends_early(text: &str) -> bool {
 /// neither.
 fn fragment(text: &str) -> &str {
     let text = text.trim();
-    let mut versions = text.rmatch_indices("v=").map(|(at, _)| &text[..at]);
+    let mut versions = places(text, "v=").rev().map(|at| start(text, at));
     let is_key = |before: &&str| before.is_empty() || before.ends_with(['#', '?', '&']);
-    match versions.find(is_key).and_then(|before| before.rfind(['#', '?'])) {
-        Some(start) if text[start..].starts_with('?') => {
-            let query = &text[start + 1..];
-            query.split('#').next().unwrap_or(query)
-        }
-        Some(start) => &text[start + 1..],
-        None => text.trim_start_matches(['#', '?']),
+    let at = versions.find(is_key).and_then(|before| before.rfind(['#', '?']));
+    let Some((_, link)) = at.and_then(|at| text.split_at_checked(at)) else {
+        return text.trim_start_matches(['#', '?']);
+    };
+    match link.strip_prefix('?') {
+        Some(query) => query.split('#').next().unwrap_or(query),
+        None => link.get(1..).unwrap_or_default(),
     }
 }
 
@@ -78,10 +79,23 @@ fn tidy(text: &str) -> String {
     });
     for _ in 0..TIMES {
         for escaped in ["&amp;", "&#38;", "&#x26;", "\\&"] {
-            tidy = tidy.replace(escaped, "&");
+            replace(&mut tidy, escaped, "&");
         }
     }
-    tidy.replace("\\_", "_").replace("&quot;", "").replace("&gt;", "").replace("&lt;", "")
+    for (escaped, plain) in [("\\_", "_"), ("&quot;", ""), ("&gt;", ""), ("&lt;", "")] {
+        replace(&mut tidy, escaped, plain);
+    }
+    tidy
+}
+
+/// Puts something into a text in place of each of these parts.
+fn replace(text: &mut String, part: &str, with: &str) {
+    let found: Vec<usize> = places(text, part).collect();
+    // From the end, so that the places before stay what they are. No part of ours
+    // overlaps with itself.
+    for at in found.into_iter().rev() {
+        text.replace_range(at..at + part.len(), with);
+    }
 }
 
 /// Whether a link still has codes where it should have what they stand for. Of
@@ -90,7 +104,8 @@ fn is_encoded_twice(link: &str) -> bool {
     let link = fragment(link);
     let lists = |key: &str| LISTED.iter().any(|list| list.id() == key);
     !link.contains('=') && link.contains('%')
-        || !link.starts_with("v=") && (link.contains("v%3D1") || link.contains("v%3d1"))
+        || !link.starts_with("v=")
+            && ["v%3D1", "v%3d1"].iter().any(|version| places(link, version).next().is_some())
         || parse(link.as_bytes()).any(|(key, value)| lists(&key) && value.contains('%'))
 }
 
@@ -153,7 +168,8 @@ fn keys() -> impl Iterator<Item = &'static str> {
     KEYS.into_iter().chain(lists).chain(license_keys().map(|(key, _)| key))
 }
 
-fn is_key(key: &str) -> bool {
+/// Whether a link can have this key.
+pub(crate) fn is_key(key: &str) -> bool {
     let artifact = key.strip_suffix(SOURCE).and_then(Artifact::from_id);
     artifact.is_some() || keys().any(|known| known == key)
 }

@@ -17,6 +17,7 @@ pub mod licenses;
 pub mod saved;
 pub mod share;
 pub mod why;
+pub mod widget;
 
 use crate::{
     difference::Difference,
@@ -29,7 +30,7 @@ use crate::{
 /// What each part of an element that is written as text begins with, before the
 /// letter for what it is: `T` for its tag, `K` for its key, `A` and `V` for the
 /// name and the value of an attribute, `C` for text in it, `E` for its end.
-pub const PART: &str = "\u{1}";
+pub const PART: char = '\u{1}';
 
 /// The attribute of a button that goes to the element with this id.
 pub const GO: &str = "data-go";
@@ -134,30 +135,30 @@ impl View {
     }
 
     fn write(&self, text: &mut String) {
-        let mut part = |kind: &str, rest: &str| {
+        let mut part = |kind: char, rest: &str| {
             text.extend([PART, kind]);
             // No text of ours has it, and what others wrote is none for a reader.
             text.extend(rest.split(PART));
         };
-        part("T", self.tag);
+        part('T', self.tag);
         if let Some(key) = &self.key {
-            part("K", key);
+            part('K', key);
         }
         for (name, value) in &self.attributes {
-            part("A", name);
-            part("V", value);
+            part('A', name);
+            part('V', value);
         }
         for child in &self.children {
             match child {
                 Content::Text(child) => {
-                    text.extend([PART, "C"]);
+                    text.extend([PART, 'C']);
                     text.extend(child.split(PART));
                 }
                 Content::View(child) => child.write(text),
                 Content::Written(child) => text.push_str(child),
             }
         }
-        text.extend([PART, "E"]);
+        text.extend([PART, 'E']);
     }
 
     /// All text in it, as a reader would read it.
@@ -190,7 +191,7 @@ fn mark(answer: Answer, word: &str) -> View {
 /// The label and the level that a release has, in a few words.
 fn verdict(release: &Release) -> String {
     let evaluation = evaluate(release);
-    let number = ENGLISH.level_number(evaluation.level).to_lowercase();
+    let number = ENGLISH.level_number(evaluation.level).to_ascii_lowercase();
     format!("{}, {number}", ENGLISH.label(evaluation.label))
 }
 

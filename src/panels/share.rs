@@ -3,7 +3,10 @@
 use super::{View, act};
 use crate::{
     evaluate,
-    formats::share::{Form, Shared},
+    formats::{
+        embed::{Outlet, Size, Theme, title},
+        share::{Form, Shared},
+    },
     words::{SHARE_ENGLISH, SharePhrase},
 };
 
@@ -11,6 +14,9 @@ use crate::{
 pub const COPY: &str = "data-copy";
 /// The attribute of a button that shows a form.
 pub const FORM: &str = "data-form";
+/// The attribute of a button that chooses how it is shown on other pages, as in
+/// `size=badge`.
+pub const EMBED: &str = "data-embed";
 /// The attribute of a button that saves what is shown: as it is, or as a PNG so
 /// many times its size.
 pub const SAVE: &str = "data-save";
@@ -80,6 +86,8 @@ fn shown(shared: &Shared<'_>, form: Form) -> View {
     if text.is_empty() {
         return view.add(View::new("p").add(phrase(SharePhrase::TooLongForQr)));
     }
+    let is_embed = matches!(form, Form::Element | Form::Frame);
+    let view = if is_embed { view.add(choices(shared)) } else { view };
     let mut acts = View::of("p", "acts");
     let evaluation = evaluate(shared.release);
     let preview = if let Some((width, height)) = form.picture(evaluation.label) {
@@ -103,7 +111,84 @@ fn shown(shared: &Shared<'_>, form: Form) -> View {
             .with("aria-label", named.name)
             .add(text)
     };
-    view.add(acts).add(View::of("div", "preview").add(preview))
+    let view = view.add(acts).add(View::of("div", "preview").add(preview));
+    match form {
+        Form::Element | Form::Frame => view.add(live(shared)).add(outlets(form)),
+        Form::Linked => {
+            let badge = View::new("img")
+                .with("src", data_url(&shared.write(Form::Badge)))
+                .with("alt", SHARE_ENGLISH.badge_said(&evaluation));
+            view.add(View::of("div", "preview").add(badge)).add(outlets(form))
+        }
+        _ => view,
+    }
+}
+
+/// How it is shown on other pages: a choice of each thing that there is to choose.
+fn choices(shared: &Shared<'_>) -> View {
+    let embed = shared.embed;
+    let one = |key: &str, id: &str, text: &str, is_chosen: bool| {
+        act(EMBED, format!("{key}={id}"), text)
+            .with("aria-pressed", if is_chosen { "true" } else { "false" })
+    };
+    let sizes =
+        Size::ALL.map(|size| one("size", size.id(), SHARE_ENGLISH.size(size), size == embed.size));
+    let themes = Theme::ALL
+        .map(|theme| one("theme", theme.id(), SHARE_ENGLISH.theme(theme), theme == embed.theme));
+    let switches =
+        [(true, "on", SharePhrase::Yes), (false, "off", SharePhrase::No)].map(|(is, id, name)| {
+            one("switches", id, SHARE_ENGLISH.phrase(name), is == embed.switches)
+        });
+    let group = |id: &str, name: SharePhrase, of: Vec<View>| {
+        View::of("div", "choice")
+            .with("role", "group")
+            .with("aria-labelledby", id)
+            .add(View::new("span").with("id", id).add(SHARE_ENGLISH.phrase(name)))
+            .add_all(of)
+    };
+    let mut view = View::of("div", "choices")
+        .add(group("embed-size", SharePhrase::Size, sizes.into()))
+        .add(group("embed-theme", SharePhrase::Theme, themes.into()));
+    if embed.size != Size::Badge {
+        view = view.add(group("embed-switches", SharePhrase::MaySwitch, switches.into()));
+    }
+    view
+}
+
+/// What it will look like: the thing itself.
+fn live(shared: &Shared<'_>) -> View {
+    let address = shared.frame();
+    let frame = View::new("iframe")
+        // Another fragment alone would load nothing.
+        .keyed(&address)
+        .with("class", shared.embed.size.id())
+        .with("title", title(shared.release))
+        .with("src", address);
+    View::of("div", "live").add(frame)
+}
+
+/// What suits where, with what that is known from.
+fn outlets(form: Form) -> View {
+    let row = |outlet: Outlet| {
+        let (name, source) = (SHARE_ENGLISH.outlet(outlet), outlet.source());
+        let said = View::new("span").add(View::new("b").add(name.name));
+        let mut row = View::new("li").add(said.add(format!(": {}", name.about)));
+        if outlet.form() != form {
+            row = row.add(act(FORM, outlet.form().id(), SHARE_ENGLISH.form(outlet.form()).name));
+        }
+        match source {
+            None => row,
+            Some(source) => row.add(
+                View::new("a")
+                    .with("href", source)
+                    .with("rel", "noopener")
+                    .add(SHARE_ENGLISH.phrase(SharePhrase::Documentation)),
+            ),
+        }
+    };
+    View::of("div", "outlets")
+        .add(View::new("h4").add(SHARE_ENGLISH.phrase(SharePhrase::WhereItGoes)))
+        .add(View::new("ul").add_all(Outlet::ALL.map(row)))
 }
 
 /// A picture as the address of itself.

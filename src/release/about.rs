@@ -28,15 +28,21 @@ impl About {
     /// Every license that the tables name: those of model hubs, then those on
     /// the SPDX list.
     pub fn all() -> impl Iterator<Item = Self> {
+        Self::listed(SPDX)
+    }
+
+    /// Every license of model hubs, then those of an SPDX list as it is written in
+    /// `src/release/spdx.txt`.
+    pub fn listed(spdx: &'static str) -> impl Iterator<Item = Self> {
         let is_of_hub = |id: &str| HUB.iter().any(|hub| hub.id.eq_ignore_ascii_case(id));
-        HUB.iter().map(Self::of_hub).chain(spdx().filter(move |about| !is_of_hub(about.id)))
+        HUB.iter().map(Self::of_hub).chain(read(spdx).filter(move |about| !is_of_hub(about.id)))
     }
 
     /// What the tables say of this license.
     pub fn of(license: &License) -> Option<Self> {
         let id = license.id();
         let hub = HUB.iter().find(|hub| hub.id.eq_ignore_ascii_case(id)).map(Self::of_hub);
-        hub.or_else(|| spdx().find(|about| about.id.eq_ignore_ascii_case(id)))
+        hub.or_else(|| read(SPDX).find(|about| about.id.eq_ignore_ascii_case(id)))
     }
 
     /// The licenses whose id or name has each word of the query, at most this
@@ -103,9 +109,12 @@ fn starts_with(text: &str, part: &str) -> bool {
     text.get(..part.len()).is_some_and(|start| start.eq_ignore_ascii_case(part))
 }
 
-/// The SPDX list.
-fn spdx() -> impl Iterator<Item = About> {
-    include_str!("spdx.txt").lines().filter_map(|line| {
+/// The SPDX list, one a line: id, tab, full name, and a second tab if SPDX no longer
+/// recommends it.
+const SPDX: &str = include_str!("spdx.txt");
+
+fn read(spdx: &'static str) -> impl Iterator<Item = About> {
+    spdx.lines().filter_map(|line| {
         let mut columns = line.split('\t');
         let (id, name) = (columns.next()?, columns.next()?);
         Some(About { id, name, hub: None, is_deprecated: columns.next().is_some() })

@@ -137,6 +137,16 @@ impl IndexMut<Artifact> for Release {
 }
 
 impl Release {
+    /// Does what pressing the switch of an artifact does, or the checkbox beside it.
+    pub fn press(&mut self, artifact: Artifact, is_partly: bool) {
+        let known = &mut self[artifact].availability;
+        *known = if is_partly {
+            Availability::partly(*known == Availability::Partial)
+        } else {
+            Availability::switched(*known > Availability::Withheld)
+        };
+    }
+
     /// The license stated for exactly this scope.
     pub fn stated(&self, scope: Scope) -> Option<&License> {
         match scope {

@@ -13,6 +13,13 @@ pub enum Grant {
     Open,
 }
 
+impl Grant {
+    /// The stable id, as in `restricted`.
+    pub const fn id(self) -> &'static str {
+        ["none", "restricted", "open"][self as usize]
+    }
+}
+
 /// A kind of limit that keeps a license from being open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Restriction {
@@ -46,6 +53,20 @@ impl Restriction {
         Self::SeparateCommercialLicense,
         Self::PartiesExcluded,
     ];
+
+    /// The stable id, as in `non-commercial`.
+    pub const fn id(self) -> &'static str {
+        [
+            "non-commercial",
+            "research-only",
+            "use-policy",
+            "cap",
+            "no-derivatives",
+            "no-redistribution",
+            "separate-commercial-license",
+            "parties-excluded",
+        ][self as usize]
+    }
 }
 
 /// A set of [`Restriction`]s.

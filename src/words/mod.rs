@@ -9,6 +9,7 @@ use crate::{
     advice::{self, Advice, Goal, Judgement},
     difference::Difference,
     formats::{
+        embed::{Outlet, Size, Theme},
         mof_yaml,
         read::{Error, Kind, Oddity, Place, Reason},
         share::Form,
@@ -283,6 +284,15 @@ pub enum SharePhrase {
     DeleteAll,
     NothingKept,
     NotStored,
+    WhatIsOut,
+    SwitchIt,
+    Size,
+    Theme,
+    MaySwitch,
+    Yes,
+    No,
+    WhereItGoes,
+    Documentation,
 }
 
 /// The words of one language on what is passed on, brought in and kept.
@@ -301,6 +311,12 @@ pub trait ShareWords: Sync {
     fn cited(&self) -> &'static str;
     /// A form in which an evaluation is passed on: its name, and what it is for.
     fn form(&self, form: Form) -> Named;
+    /// The name of a size of what is on other pages.
+    fn size(&self, size: Size) -> &'static str;
+    /// The name of a theme.
+    fn theme(&self, theme: Theme) -> &'static str;
+    /// A place where people write, and what it lets through.
+    fn outlet(&self, outlet: Outlet) -> Named;
     /// What was copied, in one sentence.
     fn copied(&self, what: &str, characters: usize) -> String;
     /// What was saved, in one sentence.

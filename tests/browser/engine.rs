@@ -11,7 +11,7 @@ use std::{
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
-use tokio::runtime::Runtime;
+use tokio::{runtime::Runtime, time::timeout};
 
 /// What a test or a helper comes to.
 pub(crate) type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
@@ -41,10 +41,22 @@ impl Engine {
     }
 }
 
+/// Waits for a driver, but not for ever: some never answer when a frame is replaced
+/// under their hands.
+pub(crate) struct Patient(Runtime);
+
+impl Patient {
+    /// What a call comes to.
+    pub(crate) fn block_on<F: Future>(&self, call: F) -> F::Output {
+        let answer = self.0.block_on(async { timeout(2 * PATIENCE, call).await });
+        answer.expect("the driver answers")
+    }
+}
+
 /// A running browser and what runs it. Ends with the value.
 pub(crate) struct Browser {
     pub(crate) client: Client,
-    pub(crate) runtime: Runtime,
+    pub(crate) runtime: Patient,
     driver: Child,
     screen: Option<Child>,
     profile: PathBuf,
@@ -69,6 +81,7 @@ impl Browser {
             .spawn()
             .map_err(|error| format!("{command:?}: {error}"))?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let runtime = Patient(runtime);
         let capabilities = capabilities(engine, &profile);
         let client = runtime.block_on(connect(port, capabilities))?;
         Ok(Self { client, runtime, driver, screen, profile })

@@ -6,6 +6,7 @@ mod bench;
 mod carry;
 mod cases;
 mod engine;
+mod hosts;
 mod page;
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -20,6 +21,9 @@ use crate::{
 /// A browser that is started by the first case that needs it.
 type Shared = Arc<Mutex<Option<Browser>>>;
 
+/// How a case is run.
+type Run = fn(&Page<'_>, fn(&Page<'_>) -> Outcome) -> Outcome;
+
 fn main() -> Outcome {
     let arguments = Arguments::from_args();
     if arguments.bench {
@@ -27,12 +31,16 @@ fn main() -> Outcome {
     }
     let browsers = Engine::ALL.map(|engine| (engine, Shared::default()));
     let trials = browsers.iter().flat_map(|(engine, shared)| {
-        carry::CASES.iter().chain(cases::CASES).map(|(name, case)| {
+        let ours = carry::CASES.iter().chain(cases::CASES).map(|case| (case, run as Run));
+        let of_hosts = hosts::CASES.iter().map(|case| (case, elsewhere as Run));
+        ours.chain(of_hosts).map(|((name, case), run)| {
             let (engine, shared, case) = (*engine, Arc::clone(shared), *case);
             Trial::test(format!("{}::{name}", engine.name()), move || {
                 // A case that failed leaves a browser that the next one can use.
                 let mut browser = shared.lock().unwrap_or_else(PoisonError::into_inner);
-                run(engine, &mut browser, case).map_err(|error| Failed::from(error.to_string()))
+                let outcome =
+                    started(engine, &mut browser).and_then(|browser| run(&Page(browser), case));
+                outcome.map_err(|error| Failed::from(error.to_string()))
             })
         })
     });
@@ -42,14 +50,22 @@ fn main() -> Outcome {
     conclusion.exit()
 }
 
-/// Runs a case on a page that has just been opened.
-fn run(engine: Engine, browser: &mut Option<Browser>, case: fn(&Page<'_>) -> Outcome) -> Outcome {
+/// The browser, which is started by the first case that needs it.
+fn started(engine: Engine, browser: &mut Option<Browser>) -> Outcome<&Browser> {
     if browser.is_none() {
         *browser = Some(Browser::start(engine)?);
     }
-    let Some(browser) = browser else { return Err("no browser".into()) };
-    let page = Page(browser);
+    browser.as_ref().ok_or_else(|| "no browser".into())
+}
+
+/// Runs a case on a page that has just been opened.
+fn run(page: &Page<'_>, case: fn(&Page<'_>) -> Outcome) -> Outcome {
     page.open()?;
-    case(&page)?;
+    case(page)?;
     page.is_clean()
+}
+
+/// Runs a case that goes to pages of others.
+fn elsewhere(page: &Page<'_>, case: fn(&Page<'_>) -> Outcome) -> Outcome {
+    case(page)
 }

@@ -4,6 +4,7 @@
 use openness_meter::{
     catalog, evaluate,
     formats::{
+        embed::{Embed, Size, Theme},
         escape, qr,
         share::{Day, Form, Shared},
     },
@@ -22,11 +23,16 @@ const PAGE: &str = "https://meter.example/a(b)/";
 /// Writes a release in a form, as on one day; a letter is half as wide as it is
 /// high.
 fn write(release: &Release, form: Form) -> String {
+    embedded(release, form, Embed::default())
+}
+
+/// The same, shown on other pages in this way.
+fn embedded(release: &Release, form: Form, embed: Embed) -> String {
     let measure = |text: &str, font: openness_meter::formats::card::Font| {
         f64::from(font.size()) * 0.5 * f64::from(u32::try_from(text.chars().count()).unwrap())
     };
     let day = Day { year: 2026, month: 1, day: 2 };
-    let shared = Shared { release, page: PAGE, with_sources: false, day, measure: &measure };
+    let shared = Shared { release, page: PAGE, embed, with_sources: false, day, measure: &measure };
     shared.write(form)
 }
 
@@ -227,6 +233,69 @@ fn decode(svg: &str) -> String {
 }
 
 #[test]
+fn what_is_embedded_is_as_short_as_it_can_be() {
+    let release = release("Apache-2.0", "weights", "technical-report");
+    let link = "https://meter.example/a(b)/#v=1&amp;license=Apache-2.0&amp;public=weights&amp;\
+                partial=technical-report";
+    let verdict = "Unnamed release: open weights, level 2 of 4 (Limited)";
+    assert_eq!(
+        write(&release, Form::Element),
+        format!(
+            "<script async src=\"https://meter.example/a(b)/embed.js\"></script>\n\
+             <openness-meter style=\"display:block;min-height:15rem\" license=\"Apache-2.0\" \
+             public=\"weights\" partial=\"technical-report\"><a href=\"{link}\">{verdict}</a>\
+             </openness-meter>"
+        )
+    );
+    let plain = Embed { size: Size::Full, theme: Theme::Dark, switches: false };
+    assert_eq!(
+        embedded(&release, Form::Frame, plain),
+        "<iframe src=\"https://meter.example/a(b)/?theme=dark&amp;switches=off#v=1&amp;\
+         license=Apache-2.0&amp;public=weights&amp;partial=technical-report\" \
+         title=\"Openness Meter: Unnamed release\" loading=\"lazy\" \
+         style=\"width:100%;height:45rem;border:0\"></iframe>"
+    );
+    let badge = Embed { size: Size::Badge, switches: false, ..Embed::default() };
+    assert!(embedded(&release, Form::Frame, badge).contains("frame.html?size=badge#v=1"));
+    assert_eq!(
+        write(&release, Form::Linked),
+        format!(
+            "<a href=\"{link}\"><img src=\"https://meter.example/a(b)/badge/open-weights-2.svg\" \
+             alt=\"Openness: open weights, level 2 of 4 (Limited)\" width=\"180\" height=\"20\"></a>"
+        )
+    );
+}
+
+#[test]
+fn what_no_attribute_can_say_is_said_by_an_address() {
+    for link in ["v=1&public=weights&onclick=alert(1)", "v=1&public=weights&size=badge&href=x"] {
+        let written = write(&link::decode(link).0, Form::Element);
+        assert!(written.contains(" href=\"https://meter.example/a(b)/#v=1&amp;"), "{written}");
+        assert!(
+            !written.contains("onclick=\"") && !written.contains("size=\"badge\""),
+            "{written}"
+        );
+    }
+}
+
+/// The attributes of the element in a text, read as HTML.
+fn attributes(written: &str) -> Vec<(String, String)> {
+    let start = written.find("<openness-meter").expect("there is an element");
+    let tag = written[start..].split_once('>').expect("it ends").0;
+    let plain = |text: &str| {
+        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+        text.replace("&#39;", "'").replace("&amp;", "&")
+    };
+    let mut parts = tag["<openness-meter".len()..].split('"');
+    let mut found = Vec::new();
+    while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
+        let name = name.strip_prefix(' ').and_then(|name| name.strip_suffix('='));
+        found.push((name.expect("a name and an equals sign").to_owned(), plain(value)));
+    }
+    found
+}
+
+#[test]
 fn every_label_has_its_badge() {
     for (release, label) in [
         (release("", "", ""), Label::Closed),
@@ -294,6 +363,23 @@ proptest! {
                 prop_assert!(roxmltree::Document::parse(&written).is_ok());
             }
         }
+    }
+
+    #[test]
+    fn the_element_says_what_the_link_does(release in any_release()) {
+        let written = write(&release, Form::Element);
+        let said = attributes(&written);
+        let said: Vec<_> = said.iter().filter(|(name, _)| name != "style").collect();
+        let link = match &said[..] {
+            [(name, href)] if name == "href" => href.split_once('#').expect("a fragment").1.to_owned(),
+            said => {
+                let mut link = form_urlencoded::Serializer::new("v=1&".to_owned());
+                said.iter().fold(&mut link, |link, (name, value)| link.append_pair(name, value)).finish()
+            }
+        };
+        let told = link::decode(&link::encode_short(&release)).0;
+        // Texts are written on one line.
+        prop_assert_eq!(evaluate(&link::decode(&link).0), evaluate(&told));
     }
 
     #[test]

@@ -9,8 +9,8 @@ use crate::{
     tools::Tool,
 };
 
-/// What each engine needs: a program, and the Debian package that has it.
-const NEEDED: [(&str, &str); 6] = [
+/// What the browser tests need: a program, and the Debian package that has it.
+const NEEDED: [(&str, &str); 7] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("firefox-esr", "firefox-esr"),
@@ -19,6 +19,8 @@ const NEEDED: [(&str, &str); 6] = [
     ("Xvfb", "xvfb"),
     // Pages are measured in a real font.
     ("fc-list", "fontconfig"),
+    // Builds the blog on which the embed is tested.
+    ("hugo", "hugo"),
 ];
 
 /// Makes sure that all three engines can be driven; the folder to put on the

@@ -8,11 +8,12 @@ use std::{
 
 use anyhow::{Context, Result};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use openness_meter::formats::badge;
 use sha2::{Digest as _, Sha384};
 
 use crate::{
     command::{run, with_path},
-    names,
+    names, scripts,
     size::files,
     tools,
 };
@@ -24,7 +25,9 @@ pub(crate) fn page(root: &Path) -> Result<PathBuf> {
     let mut trunk = trunk(root, &tools)?;
     run(trunk.args(["build", "--release"]).env("CARGO_ENCODED_RUSTFLAGS", remap()?))?;
     let dist = root.join("dist");
+    scripts::write(root, &dist, &tools)?;
     minify(&dist, &tools)?;
+    badges(&dist)?;
     Ok(dist)
 }
 
@@ -52,58 +55,93 @@ fn minify(dist: &Path, tools: &[PathBuf]) -> Result<()> {
             fs::write(&file, script)?;
         }
         if is("js") || is("css") {
-            let mut esbuild = Command::new("esbuild");
-            esbuild.args(["--minify", "--log-level=warning", "--allow-overwrite"]);
-            esbuild.arg(format!("--outfile={}", file.display())).arg(&file);
+            let mut esbuild = scripts::esbuild(&file, &file);
+            if is("css") {
+                esbuild.arg("--bundle");
+            }
             run(with_path(&mut esbuild, tools)?)?;
             expect(&before, &fs::read(&file)?);
         }
+    }
+    // They are in what imports them by now.
+    for part in ["parts.css", "mark.css"] {
+        fs::remove_file(dist.join(part)).with_context(|| format!("removing {part}"))?;
     }
     name_by_content(dist, &mut expect)?;
     fs::write(&page, html).context("writing the built page")
 }
 
-/// The files of each program that the page loads by name, and what each of them
-/// calls the others.
-const PROGRAMS: [&[&str]; 2] = [
+/// The files of each program that is loaded by name, and what each of them calls the
+/// others. A program can call those before it.
+const PROGRAMS: [&[&str]; 5] = [
     &["desk_bg.wasm", "desk.js", "desk.css"],
     &["reader_bg.wasm", "reader.js", "reader_loader.js"],
+    &["api_bg.wasm", "api.js"],
+    &["frame.js", "frame.css"],
+    &["framed.js"],
 ];
+
+/// What loads them.
+const LOADERS: [&str; 2] = ["www/later.js", "frame.html"];
 
 /// Gives the programs that the page loads by name names that change with their
 /// content: a page and a program of two builds must not meet in a cache.
 fn name_by_content(dist: &Path, expect: &mut impl FnMut(&[u8], &[u8])) -> Result<()> {
-    let mut names = Vec::new();
+    let mut names: Vec<(&str, String)> = Vec::new();
+    let renamed = |names: &[(&str, String)], file: &Path| -> Result<(String, String)> {
+        let before = fs::read_to_string(file)?;
+        let rename = |text: String, (before, after): &(&str, String)| {
+            // As a whole name: one can be a part of another.
+            ["\"", "/", "'"].iter().fold(text, |text, start| {
+                text.replace(&format!("{start}{before}"), &format!("{start}{after}"))
+            })
+        };
+        let after = names.iter().fold(before.clone(), rename);
+        Ok((before, after))
+    };
     for program in PROGRAMS {
         let mut digest = Sha384::new();
         for file in program {
-            digest.update(fs::read(dist.join(file)).with_context(|| format!("reading {file}"))?);
+            let path = dist.join(file);
+            if path.extension().is_some_and(|ending| ending == "js") {
+                fs::write(&path, renamed(&names, &path)?.1)?;
+            }
+            digest.update(fs::read(path).with_context(|| format!("reading {file}"))?);
         }
         let digest = digest.finalize();
         let mark = u32::from_be_bytes(*digest.first_chunk().context("no digest")?);
+        let start = names.len();
         for file in program {
-            let start = file.find(['_', '.']).unwrap_or(file.len());
-            let (name, rest) = file.split_at(start);
+            let (name, rest) = file.split_at(file.find(['_', '.']).unwrap_or(file.len()));
             names.push((*file, format!("{name}-{mark:08x}{rest}")));
         }
-    }
-    let renamed =
-        |text: String| names.iter().fold(text, |text, (before, after)| text.replace(before, after));
-    for (before, after) in &names {
-        let (before, after) = (dist.join(before), dist.join(after));
-        if before.extension().is_some_and(|ending| ending == "js") {
-            fs::write(&before, renamed(fs::read_to_string(&before)?))?;
+        for (before, after) in &names[start..] {
+            let (before, after) = (dist.join(before), dist.join(after));
+            if before.extension().is_some_and(|ending| ending == "js") {
+                fs::write(&before, renamed(&names[start..], &before)?.1)?;
+            }
+            fs::rename(before, after)?;
         }
-        fs::rename(before, after)?;
     }
-    let loader = files(dist)?
-        .into_iter()
-        .find(|file| file.ends_with("www/later.js"))
-        .context("nothing loads the desk")?;
-    let before = fs::read_to_string(&loader)?;
-    let after = renamed(before.clone());
-    expect(before.as_bytes(), after.as_bytes());
-    fs::write(loader, after).context("naming the programs where they are loaded")
+    for loader in LOADERS {
+        let file = files(dist)?.into_iter().find(|file| file.ends_with(loader));
+        let file = file.with_context(|| format!("{loader} is missing"))?;
+        let (before, after) = renamed(&names, &file)?;
+        expect(before.as_bytes(), after.as_bytes());
+        fs::write(file, after)
+            .with_context(|| format!("naming programs where {loader} loads them"))?;
+    }
+    Ok(())
+}
+
+/// A badge for each verdict, as a file: for pages that show pictures of other pages
+/// and nothing else.
+fn badges(dist: &Path) -> Result<()> {
+    fs::create_dir_all(dist.join("badge"))?;
+    for evaluation in badge::all() {
+        fs::write(dist.join(badge::file(&evaluation)), badge::svg(&evaluation))?;
+    }
+    Ok(())
 }
 
 /// The value of an `integrity` attribute for these bytes.

@@ -4,9 +4,12 @@ mod browsers;
 mod build;
 mod command;
 mod fuzz;
+mod hosts;
 mod licenses;
 mod names;
+mod npm;
 mod rate;
+mod scripts;
 mod serve;
 mod size;
 mod test;
@@ -38,7 +41,10 @@ enum Task {
     },
     /// Builds the page into `dist`, a folder of static files for any path.
     Build,
-    /// Lists what the first load weighs; fails above the bound.
+    /// Builds the page and packs the library for JavaScript.
+    Npm,
+    /// Lists what the first load weighs, and what other pages load; fails above a
+    /// bound.
     Size,
     /// Measures the evaluation natively, and switching in a slowed browser.
     Bench,
@@ -71,6 +77,10 @@ fn run() -> Result<()> {
         Task::Serve(options) => serve::run(&root, &options),
         Task::Test { browser: None } => test::run_all(&root),
         Task::Test { browser: Some(text) } => test::run_in_browsers(&root, &text),
+        Task::Npm => {
+            println!("The package is in {}.", npm::run_all(&root)?.display());
+            Ok(())
+        }
         Task::Build => {
             let dist = build::page(&root)?;
             println!("The page is in {}: static files that work under any path.", dist.display());

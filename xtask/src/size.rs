@@ -9,6 +9,8 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use flate2::{Compression, write::GzEncoder};
 
+use crate::npm;
+
 /// Most that the first load may weigh until it answers a click, in bytes of
 /// brotli, everything counted.
 const BOUND: usize = 90_000;
@@ -21,34 +23,54 @@ struct Size {
     brotli: usize,
 }
 
-/// What the names of files begin with that the page loads later, and when.
-const LATER: [(&str, &str); 2] =
-    [("desk", "loaded once the page can be used"), ("reader", "loaded to read a file")];
+/// What is not of the first load: what the files' paths begin with, when they are
+/// loaded, and the most that they may weigh together, in bytes of brotli.
+const LATER: [(&[&str], &str, usize); 6] = [
+    (&["desk"], "loaded once the page can be used", usize::MAX),
+    (&["reader"], "loaded to read a file", usize::MAX),
+    (&["framed"], "loaded by the page in a frame", usize::MAX),
+    (&["embed.js"], "loaded by other pages", 2_000),
+    (&["api", "frame.", "frame-"], "loaded by a badge or a card in a frame", usize::MAX),
+    (&["badge/", "EMBEDDING.md"], "loaded by themselves", usize::MAX),
+];
+
+/// The same for the package for npm.
+const PACKAGE: (&[&str], &str, usize) =
+    (&["api", "common.js", "index.js"], "the library for JavaScript", 60_000);
 
 /// Prints every file of the first load and of what is loaded later, and fails if
-/// the first load is above the bound.
+/// something is above its bound.
 pub(crate) fn run(root: &Path) -> Result<()> {
     let dist = root.join("dist");
-    let mut files = files(&dist)?;
-    files.sort();
-    let later = LATER.map(|(name, when)| {
-        let is_its = |file: &mut PathBuf| {
-            file.file_name().is_some_and(|found| found.to_string_lossy().starts_with(name))
-        };
-        (when, files.extract_if(.., is_its).collect::<Vec<_>>())
-    });
-    let total = list(&dist, "first load", &files)?;
-    println!("the bound of the first load is {BOUND} of brotli");
-    for (when, files) in later {
-        list(&dist, when, &files)?;
+    let package = npm::folder(root, &dist)?;
+    let mut files = of_folder(&dist)?;
+    let later = LATER.map(|group| (&dist, take(&mut files, &dist, group.0), group));
+    let mut of_package = of_folder(&package)?;
+    let library = (&package, take(&mut of_package, &package, PACKAGE.0), PACKAGE);
+    let first = (&dist, files, (&[][..], "first load", BOUND));
+    for (folder, files, (_, title, bound)) in [first].into_iter().chain(later).chain([library]) {
+        let total = list(folder, title, &files)?.brotli;
+        if bound < usize::MAX {
+            println!("{bound:>29}  the bound");
+        }
+        ensure!(total <= bound, "{title}: {total} bytes, {} above the bound", total - bound);
     }
-    ensure!(
-        total.brotli <= BOUND,
-        "the first load weighs {} bytes, {} above the bound of {BOUND}",
-        total.brotli,
-        total.brotli - BOUND
-    );
     Ok(())
+}
+
+fn of_folder(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = files(folder)?;
+    files.sort();
+    Ok(files)
+}
+
+/// Takes out the files whose path in the folder begins with one of these.
+fn take(files: &mut Vec<PathBuf>, folder: &Path, starts: &[&str]) -> Vec<PathBuf> {
+    let is_one = |file: &mut PathBuf| {
+        let path = file.strip_prefix(folder).unwrap_or(file).to_string_lossy();
+        starts.iter().any(|start| path.starts_with(start))
+    };
+    files.extract_if(.., is_one).collect()
 }
 
 /// Prints these files and what they weigh together, which is returned.

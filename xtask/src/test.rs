@@ -13,7 +13,7 @@ use anyhow::{Context, Result};
 use crate::{
     browsers, build,
     command::{cargo, run, with_path},
-    licenses,
+    hosts, licenses, npm,
     serve::{files, listen, serve},
     size,
     tools::{self, WASM},
@@ -41,6 +41,7 @@ pub(crate) fn run_all(root: &Path) -> Result<()> {
     step("the page’s state", || run(cargo(root).args(["test", "--lib", "--features", "app"])))?;
     let page = build::page(root)?;
     step("size", || size::run(root))?;
+    step("the package for npm", || npm::test(root, &page))?;
     let drivers = browsers::ensure()?;
     step("components", || components(root))?;
     step("the page in three engines", || in_browsers(root, &page, drivers, ""))?;
@@ -85,16 +86,24 @@ fn components(root: &Path) -> Result<()> {
 }
 
 /// Runs the command with the page served: below a path with a recorder of what
-/// goes wrong, and once more at another origin.
+/// goes wrong, once more at another origin, and pages of others at a third.
 fn with_page(root: &Path, page: &Path, command: &mut Command) -> Result<()> {
-    let (here, other) = (listen(0)?, listen(0)?);
+    let (here, other, hosts) = (listen(0)?, listen(0)?, listen(0)?);
     let url = format!("http://{}{PATH}", here.local_addr()?);
     let other_url = format!("http://{}/", other.local_addr()?);
-    let (recorded, plain) = (files(recorded(root, page)?), files(page.to_owned()));
-    // Both end with this process.
+    // Another site, too, by its name.
+    let hosts_url = format!("http://localhost:{}/", hosts.local_addr()?.port());
+    let recorded = files(recorded(root, page)?);
+    let plain = hosts::page(page.to_owned());
+    let others = hosts::router(root, &other_url, &npm::folder(root, page)?)?;
+    // All end with this process.
     thread::spawn(move || serve(here, recorded));
     thread::spawn(move || serve(other, plain));
-    run(command.env("OPENNESS_METER_URL", url).env("OPENNESS_METER_OTHER_URL", other_url))
+    thread::spawn(move || serve(hosts, others));
+    run(command
+        .env("OPENNESS_METER_URL", url)
+        .env("OPENNESS_METER_OTHER_URL", other_url)
+        .env("OPENNESS_METER_HOSTS_URL", hosts_url))
 }
 
 /// A copy of the page below a path, with a script before all others that records

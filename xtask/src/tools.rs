@@ -77,6 +77,11 @@ impl Tool {
         Self::from_npm("esbuild", "esbuild", "0.28.2", "0.28.2")
     }
 
+    /// TypeScript's compiler, which checks the package's types in tests.
+    pub(crate) fn typescript() -> Self {
+        Self::from_npm("tsc", "typescript", "7.0.2", "7.0.2")
+    }
+
     fn from_npm(program: &'static str, package: &'static str, version: &str, prints: &str) -> Self {
         Self {
             name: program,

@@ -32,6 +32,8 @@ pub(super) fn click(event: &Event) {
         open(None);
     } else if let Some(form) = said(share::FORM) {
         hand::choose(&form);
+    } else if let Some(choice) = said(share::EMBED) {
+        hand::embed(&choice);
     } else if let Some(what) = said(share::COPY) {
         hand::copy(&what);
     } else if let Some(scale) = said(share::SAVE) {

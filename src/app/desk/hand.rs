@@ -15,6 +15,7 @@ fn shared<T>(desk: &Desk, run: impl FnOnce(&Shared<'_>) -> T) -> T {
     run(&Shared {
         release: &desk.release,
         page: &page,
+        embed: desk.embed,
         with_sources: desk.with_sources,
         day: carry::today(),
         measure: &measure,
@@ -32,6 +33,12 @@ pub(super) fn choose(id: &str) {
         with(|desk| desk.form = form);
         tell(String::new());
     }
+}
+
+/// Shows it on other pages in another way, as in `size=badge`.
+pub(super) fn embed(choice: &str) {
+    with(|desk| desk.embed = desk.embed.choose(choice).unwrap_or(desk.embed));
+    tell(String::new());
 }
 
 /// Copies the link, or a form.

@@ -29,13 +29,14 @@ use super::{
 };
 use crate::{
     catalog, evaluate,
-    formats::{share::Form, shelf::Shelf},
+    formats::{embed::Embed, share::Form, shelf::Shelf},
     link,
     panels::{
         self,
         dialog::{self, Dialog},
     },
-    release::{Availability, Release},
+    release::Release,
+    words::FILE_ENGLISH,
 };
 
 /// The ids of the texts beside the meter: what the last change did, and what the
@@ -54,6 +55,8 @@ struct Desk {
     run: Option<Function>,
     /// Where the reader of files is.
     reader: String,
+    /// What is told of the release, where the page is in a frame.
+    framed: Option<Function>,
     /// The reader of files while it is needed, and how many it has still to read.
     bridge: Option<WorkerBridge<Reader>>,
     pending: usize,
@@ -69,6 +72,7 @@ struct Desk {
     /// What was done last, in the dialog.
     told: String,
     form: Form,
+    embed: Embed,
     with_sources: bool,
     /// What was found in files, described.
     found: Vec<String>,
@@ -108,12 +112,16 @@ fn tell(text: String) {
 }
 
 /// Begins to listen. `run` is how the page is asked for something, and `reader`
-/// where the worker is that reads files.
+/// where the worker is that reads files. In a frame, `framed` is told the link of
+/// each release that is on the page; there nothing is kept, brought in or put into
+/// the browser's history.
 #[wasm_bindgen]
-pub fn start(run: Function, reader: String) {
+pub fn start(run: Function, reader: String, framed: Option<Function>) {
+    let is_framed = framed.is_some();
     with(|desk| {
         desk.run = Some(run);
         desk.reader = reader;
+        desk.framed = framed;
     });
     on_aim(point);
     let active = || EventListenerOptions { phase: EventListenerPhase::Bubble, passive: false };
@@ -124,12 +132,24 @@ pub fn start(run: Function, reader: String) {
     listen("keydown", active(), act::key);
     listen("input", active(), act::input);
     listen("change", active(), act::change);
+    if is_framed {
+        return;
+    }
     listen("dragover", active(), bring::drag);
     listen("drop", active(), bring::drop_files);
     listen("paste", active(), bring::paste);
     // That a dialog is closed is told to itself alone.
     let capture = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
     listen("close", capture, act::closed);
+}
+
+/// Puts what a link says on the page, as far as it can be read; what could not be,
+/// a sentence each.
+#[wasm_bindgen]
+pub fn take(link: &str) -> Vec<String> {
+    let (release, notices) = link::mend(link);
+    ask("open", &link::encode(&release));
+    notices.iter().map(|notice| FILE_ENGLISH.link_notice(notice)).collect()
 }
 
 /// What there is to draw for the release of this link: what the verdict rests on,
@@ -139,24 +159,26 @@ pub fn start(run: Function, reader: String) {
 #[wasm_bindgen]
 pub fn panel(before: &str, after: &str, visit: u32) -> String {
     let (before, release) = (link::decode(before).0, link::decode(after).0);
-    let (is_first, is_other, is_new) = with(|desk| {
+    let (is_first, is_other, is_new, is_framed) = with(|desk| {
         let is_first = !std::mem::replace(&mut desk.has_begun, true);
         let is_other = desk.visit != visit;
         let is_new = desk.release != release;
         desk.release = release;
         desk.visit = visit;
-        (is_first, is_other, is_new)
+        (is_first, is_other, is_new, desk.framed.is_some())
     });
-    if is_first {
+    if is_first && !is_framed {
         keep::file_left();
         // The page is about to draw, and is not to be asked for anything meanwhile.
         host::after(0, || address::start(&with(|desk| desk.release.clone()))).forget();
     } else if is_new || is_other {
-        address::changed(is_other);
+        if !is_framed {
+            address::changed(is_other);
+        }
         // What was pressed is told of, not what pressing it again would do.
         show(None);
         set_text(STORY, &with(|desk| panels::story(&before, &desk.release)));
-        if is_other {
+        if is_other && !is_framed {
             keep::file(before);
         }
     }
@@ -178,6 +200,12 @@ pub fn panel(before: &str, after: &str, visit: u32) -> String {
 #[wasm_bindgen]
 pub fn drawn() {
     let (is_open, pressed) = with(|desk| (desk.dialog.is_some(), desk.pressed.take()));
+    let framed =
+        with(|desk| desk.framed.clone().map(|framed| (framed, link::encode(&desk.release))));
+    if let Some((framed, link)) = framed {
+        // A function of ours, which does not throw.
+        drop(framed.call1(&JsValue::NULL, &link.into()));
+    }
     host::desk::show_dialog(dialog::ID, is_open);
     if let Some(section) = pressed {
         host::desk::keep_focus(&section);
@@ -225,15 +253,9 @@ fn show(aim: Option<&Aim>) {
 fn pressed(release: &Release, aim: &Aim) -> Release {
     let mut then = release.clone();
     match aim {
-        Aim::Changes(changes) => link::apply(&mut then, changes),
-        Aim::Switch(artifact) => {
-            let known = &mut then[*artifact].availability;
-            *known = Availability::switched(*known > Availability::Withheld);
-        }
-        Aim::Partial(artifact) => {
-            let known = &mut then[*artifact].availability;
-            *known = Availability::partly(*known == Availability::Partial);
-        }
+        Aim::Changes(changes) => drop(link::apply(&mut then, changes)),
+        Aim::Switch(artifact) => then.press(*artifact, false),
+        Aim::Partial(artifact) => then.press(*artifact, true),
     }
     then
 }

@@ -18,6 +18,14 @@ pub(in crate::app) fn state() -> Option<String> {
     history()?.state().ok()?.as_string()
 }
 
+/// Whether the page is in a frame on another page, where it keeps nothing and leaves
+/// the browser's history alone.
+#[cfg(feature = "app")]
+pub(in crate::app) fn is_framed() -> bool {
+    let window = window();
+    !matches!(window.parent(), Ok(Some(parent)) if parent == window)
+}
+
 /// What tells a link of ours, also one that suffered on its way, from what others
 /// append to addresses.
 const MARKS: [&str; 7] = ["#v=", "?v=", "&v=", ";v=", "v%3D", "v%25", "public="];
@@ -25,7 +33,8 @@ const MARKS: [&str; 7] = ["#v=", "?v=", "&v=", ";v=", "v%3D", "v%25", "public="]
 /// The text of the link in the address, if there is one: `?…` is read like `#…`.
 pub(in crate::app) fn text() -> Option<String> {
     let location = window().location();
-    let is_link = |text: &String| MARKS.iter().any(|mark| text.contains(mark));
+    let has = |text: &str, mark: &str| link::places(text, mark).next().is_some();
+    let is_link = |text: &String| MARKS.iter().any(|mark| has(text, mark));
     location.hash().ok().filter(is_link).or_else(|| location.search().ok().filter(is_link))
 }
 

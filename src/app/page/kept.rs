@@ -2,7 +2,7 @@
 
 use crate::{
     app::host::{
-        address,
+        address::{self, is_framed},
         storage::{KEPT, LEFT, SET_ASIDE, get, remove, set},
     },
     link::{self, Notice},
@@ -22,7 +22,7 @@ pub(super) enum Loaded {
 /// The release of the address, else what was kept. What cannot be read is set
 /// aside.
 pub(super) fn load() -> Loaded {
-    let kept = get(KEPT);
+    let kept = if is_framed() { None } else { get(KEPT) };
     if let Some((release, _)) = address::release() {
         if let Some(text) = kept {
             set(LEFT, &text);
@@ -43,5 +43,7 @@ pub(super) fn load() -> Loaded {
 
 /// Keeps the release. Without storage the page goes on all the same.
 pub(super) fn save(release: &Release) {
-    set(KEPT, &link::encode(release));
+    if !is_framed() {
+        set(KEPT, &link::encode(release));
+    }
 }

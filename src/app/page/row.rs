@@ -138,9 +138,9 @@ fn view_terms(props: &Props, is_shown: &UseStateHandle<bool>) -> Html {
 /// The source, as a link if it is the address of a web page: one that ran a
 /// script would run it here.
 fn view_source(source: &str) -> Html {
-    let is_page = ["https://", "http://"].iter().any(|scheme| source.starts_with(scheme));
-    if is_page {
-        let shown = source.trim_start_matches("https://").trim_end_matches('/').to_owned();
+    let plain = source.strip_prefix("https://");
+    if plain.is_some() || source.starts_with("http://") {
+        let shown = plain.unwrap_or(source).trim_end_matches('/').to_owned();
         html! { <a href={source.to_owned()} rel="noopener">{ shown }</a> }
     } else {
         html! { source }

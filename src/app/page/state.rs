@@ -184,7 +184,7 @@ impl Reducible for State {
                 }
             }
             Action::Apply(changes) => {
-                state.edit(None, |release| link::apply(release, &changes));
+                state.edit(None, |release| drop(link::apply(release, &changes)));
             }
             Action::Tell(text) => state.notice = Some(text),
             Action::Undo => {

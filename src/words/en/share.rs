@@ -2,7 +2,10 @@
 
 use super::English;
 use crate::{
-    formats::share::Form,
+    formats::{
+        embed::{Outlet, Size, Theme},
+        share::Form,
+    },
     frameworks::four_level::Evaluation,
     release::Release,
     words::{Named, Phrase, SharePhrase, ShareWords, Words},
@@ -19,7 +22,7 @@ impl ShareWords for English {
             SharePhrase::WithSources => "with sources",
             SharePhrase::CopyLink => "Copy link",
             SharePhrase::SystemShare => "Send …",
-            SharePhrase::Forms => "As text, picture or file",
+            SharePhrase::Forms => "As widget, text, picture or file",
             SharePhrase::Copy => "Copy",
             SharePhrase::NotCopied => {
                 "This browser does not let a page copy. It is selected: press Ctrl+C or Cmd+C."
@@ -59,6 +62,15 @@ impl ShareWords for English {
             SharePhrase::NotStored => {
                 "This browser keeps nothing: its storage is full or forbidden. Save a file instead."
             }
+            SharePhrase::WhatIsOut => "What is out",
+            SharePhrase::SwitchIt => "Try changes",
+            SharePhrase::Size => "Size",
+            SharePhrase::Theme => "Theme",
+            SharePhrase::MaySwitch => "Readers may switch things",
+            SharePhrase::Yes => "Yes",
+            SharePhrase::No => "No",
+            SharePhrase::WhereItGoes => "What suits where",
+            SharePhrase::Documentation => "Documentation",
         }
     }
 
@@ -92,6 +104,15 @@ impl ShareWords for English {
 
     fn form(&self, form: Form) -> Named {
         let (name, about) = match form {
+            Form::Element => (
+                "Widget",
+                "For a web page that lets scripts through. It looks like the page around, and \
+                 loads when it comes near.",
+            ),
+            Form::Frame => ("Frame", "For a web page that strips scripts and lets frames through."),
+            Form::Linked => {
+                ("Linked badge", "For a web page that strips both: a picture that leads here.")
+            }
             Form::Markdown => ("Markdown", "For a post or a model card."),
             Form::Html => ("HTML", "For a web page."),
             Form::Text => ("Plain text", "For a message."),
@@ -109,6 +130,42 @@ impl ShareWords for English {
                  what is there.",
             ),
             Form::BibTex => ("BibTeX", "For citing this evaluation."),
+        };
+        Named { name, about }
+    }
+
+    fn size(&self, size: Size) -> &'static str {
+        ["Badge", "Card", "Full"][size as usize]
+    }
+
+    fn theme(&self, theme: Theme) -> &'static str {
+        ["Like the page", "Light", "Dark"][theme as usize]
+    }
+
+    fn outlet(&self, outlet: Outlet) -> Named {
+        let (name, about) = match outlet {
+            Outlet::WordPress => (
+                "WordPress",
+                "a Custom HTML block, if your account may post unfiltered HTML, as administrators \
+                 and editors of single sites may; else the linked badge.",
+            ),
+            Outlet::Ghost => ("Ghost", "an HTML card takes the widget."),
+            Outlet::Substack => (
+                "Substack",
+                "no documentation of a way for HTML was found: take the picture, and link it.",
+            ),
+            Outlet::Medium => (
+                "Medium",
+                "it shows what services that it knows put behind an address, and no HTML: take \
+                 the picture, and link it.",
+            ),
+            Outlet::HuggingFace => (
+                "Hugging Face",
+                "a model card is Markdown: take the badge. How it filters HTML is not documented.",
+            ),
+            Outlet::GitHub => {
+                ("GitHub", "scripts and styles are removed from a README: take the badge.")
+            }
         };
         Named { name, about }
     }
@@ -145,7 +202,7 @@ impl ShareWords for English {
 
 /// The label and the level, within a sentence.
 fn verdict(evaluation: &Evaluation) -> String {
-    let label = English.label(evaluation.label).to_lowercase();
-    let number = English.level_number(evaluation.level).to_lowercase();
+    let label = English.label(evaluation.label).to_ascii_lowercase();
+    let number = English.level_number(evaluation.level).to_ascii_lowercase();
     format!("{label}, {number} ({})", English.level(evaluation.level).name)
 }
