@@ -18,7 +18,8 @@ function paper(element) {
 const PATIENCE = 3000;
 
 /** The attributes that say how it is shown, and those that are not ours. */
-const OTHER = /^(href|size|theme|switches|class|id|style|slot|part|lang|dir|title|role|hidden|tabindex|(data|aria|on|v|x|ng).*)$/;
+const OTHER =
+  /^(?!data-(card|code)\b)(href|size|theme|switches|class|id|style|slot|part|lang|dir|title|role|hidden|tabindex|v|on.*|(data|aria|v|x|ng)-.*|.*[:@].*)$/;
 
 const script = document.currentScript ?? document.querySelector('script[src*="embed.js"]');
 const base = new URL(script.dataset.base ?? "./", script.src);

@@ -37,7 +37,7 @@ const shown = {
   onchange: () => page.state(widget.state),
 };
 const link = location.hash || "v=1";
-const widget = mount(document.body, { ...shown, release: link });
+const widget = mount(document.querySelector("main"), { ...shown, release: link });
 const page = connect({
   height: () => Math.ceil(document.body.getBoundingClientRect().height),
   set({ release, switches, ...look }) {

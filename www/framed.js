@@ -33,7 +33,9 @@ export function tell(link) {
 /** Begins to listen to the page around. */
 export function start(loaded) {
   desk = loaded;
-  document.body.append(more);
+  const foot = document.createElement("footer");
+  foot.append(more);
+  document.body.append(foot);
   page = connect({
     height: () => Math.ceil(document.body.getBoundingClientRect().height),
     set({ release, switches, ...look }) {

@@ -477,7 +477,8 @@ fn a_claim_is_checked_and_travels(page: &Page<'_>) -> Outcome {
     )?;
     page.until(
         "it is kept",
-        "return localStorage.getItem('openness-meter/release')?.includes('claim=open-source')",
+        "return localStorage.getItem('openness-meter/release')?.includes('claim=open-source')
+           && location.hash.includes('claim=open-source')",
     )?;
     page.reload()?;
     page.until(

@@ -47,6 +47,7 @@ pub(crate) struct Patient(Runtime);
 
 impl Patient {
     /// What a call comes to.
+    #[expect(clippy::expect_used, reason = "a test that would never end fails")]
     pub(crate) fn block_on<F: Future>(&self, call: F) -> F::Output {
         let answer = self.0.block_on(async { timeout(2 * PATIENCE, call).await });
         answer.expect("the driver answers")

@@ -3,12 +3,12 @@
 use crate::common::{any_release, artifact, release};
 use openness_meter::{
     advice::Goal,
-    catalog,
+    catalog, evaluate,
     frameworks::{Framework, claims, four_level::Criterion},
     link,
-    panels::{self, APPLY, Content, GO, PART, View},
+    panels::{self, APPLY, Content, GO, PART, View, widget},
     release::{Artifact, Claim, License, Release},
-    words::MORE_ENGLISH,
+    words::{ENGLISH, MORE_ENGLISH, SHARE_ENGLISH},
 };
 use proptest::prelude::*;
 
@@ -168,7 +168,44 @@ fn what_is_written_can_be_told_apart() {
     assert!(written.contains("Tscript") && !written.contains(&format!("{PART}Tscript")));
 }
 
+#[test]
+fn a_widget_without_a_page_leads_nowhere() {
+    let release = release("MIT", "weights", "");
+    for view in [widget::badge(&release, ""), widget::card(&release, true, true, "")] {
+        assert!(elements(&view).iter().all(|view| view.tag != "a"));
+    }
+    let badge = widget::badge(&release, "https://meter.example/");
+    let link = "https://meter.example/#v=1&license=MIT&public=weights";
+    assert_eq!(attribute(&badge, "href"), Some(link));
+    // The page around must not be replaced, or be told of.
+    assert_eq!(attribute(&badge, "target"), Some("_blank"));
+    assert_eq!(attribute(&badge, "rel"), Some("noopener"));
+}
+
 proptest! {
+    #[test]
+    fn a_widget_says_what_the_evaluation_does(release in any_release(), can_switch in any::<bool>()) {
+        let evaluation = evaluate(&release);
+        let badge = widget::badge(&release, "");
+        prop_assert!(badge.text().starts_with(&SHARE_ENGLISH.badge_said(&evaluation)));
+        let card = widget::card(&release, can_switch, true, "https://meter.example/");
+        for view in [&badge, &card] {
+            prop_assert_eq!(attribute(view, "data-level"), Some(evaluation.level.id()));
+            prop_assert_eq!(attribute(view, "data-label"), Some(evaluation.label.id()));
+        }
+        prop_assert!(card.text().contains(ENGLISH.label(evaluation.label)));
+        let all = elements(&card);
+        let rows = all.iter().filter(|view| view.tag == "li").filter_map(|view| {
+            Some((attribute(view, "data-artifact")?, attribute(view, "data-availability")?))
+        });
+        let expected = Artifact::ALL.map(|one| (one.id(), release[one].availability.id()));
+        prop_assert_eq!(rows.collect::<Vec<_>>(), expected);
+        let inputs = all.iter().filter(|view| view.tag == "input").count();
+        prop_assert_eq!(inputs, if can_switch { 2 * Artifact::COUNT } else { 0 });
+        // A strict content security policy takes no styles from attributes.
+        prop_assert!(all.iter().all(|view| attribute(view, "style").is_none()));
+    }
+
     #[test]
     fn every_release_has_a_panel_of_well_formed_text(release in any_release()) {
         let ids = Framework::ALL.map(Framework::id).into_iter();
