@@ -224,6 +224,7 @@ fn every_form_is_shown_and_pictures_are_drawn(page: &Page<'_>) -> Outcome {
     assert_eq!(forms.len(), 13);
     for form in &forms {
         page.press(&format!("[data-form={form}]"))?;
+        page.previewed()?;
         page.until(
             "it is shown",
             &format!("return document.querySelector('[data-form={form}]').ariaPressed === 'true'"),
@@ -234,6 +235,7 @@ fn every_form_is_shown_and_pictures_are_drawn(page: &Page<'_>) -> Outcome {
     }
     for (form, width, height) in [("badge", 180, 20), ("card", 1200, 630), ("qr", 480, 480)] {
         page.press(&format!("[data-form={form}]"))?;
+        page.previewed()?;
         for scale in [1, 2] {
             page.js("saved.length = 0")?;
             page.press(&format!("[data-save='{scale}']"))?;
@@ -296,6 +298,7 @@ fn hostile_text_stays_text_in_every_form(page: &Page<'_>) -> Outcome {
         "json", "mof-yaml", "bibtex",
     ] {
         page.press(&format!("[data-form={form}]"))?;
+        page.previewed()?;
         // What is embedded is shown as itself, with what is said of it elsewhere.
         let strange = page.js("return document.querySelectorAll(`dialog :is(script, [onerror],
                iframe:not(.live > *), a:not(.outlets a))`).length")?;

@@ -234,21 +234,21 @@ fn what_the_share_menu_writes_works(page: &Page<'_>) -> Outcome {
     page.press("#open-share")?;
     let mixtral = release(MIXTRAL);
     let live = |run: &dyn Fn() -> Outcome| {
-        // Some drivers wait for ever for a frame that is replaced meanwhile.
-        page.until(
-            "the preview is loaded",
-            "const frame = document.querySelector('.live iframe').contentWindow;
-             return frame.location.href !== 'about:blank' && frame.document.readyState === 'complete'",
-        )?;
+        page.previewed()?;
         within(page, "document.querySelector('.live iframe')", run)
+    };
+    let choose = |choice: &str| {
+        page.press(&format!("[data-embed='{choice}']"))?;
+        page.previewed()
     };
     let mut written = Vec::new();
     for form in ["element", "frame"] {
         page.press(&format!("[data-form={form}]"))?;
-        page.press("[data-embed='size=card']")?;
+        page.previewed()?;
+        choose("size=card")?;
         live(&|| card_agrees(page, &mixtral))?;
-        page.press("[data-embed='theme=dark']")?;
-        page.press("[data-embed='switches=off']")?;
+        choose("theme=dark")?;
+        choose("switches=off")?;
         live(&|| {
             card_agrees(page, &mixtral)?;
             press(page, "summary")?;
@@ -259,15 +259,15 @@ fn what_the_share_menu_writes_works(page: &Page<'_>) -> Outcome {
             Ok(())
         })?;
         written.push(page.text("return document.querySelector('#share-text').textContent")?);
-        page.press("[data-embed='size=badge']")?;
+        choose("size=badge")?;
         live(&|| {
             page.until("the badge is there", &format!("return !!{ROOT}?.querySelector('.badge')"))
         })?;
-        page.press("[data-embed='theme=auto']")?;
-        page.press("[data-embed='size=card']")?;
-        page.press("[data-embed='switches=on']")?;
+        choose("theme=auto")?;
+        choose("size=card")?;
+        choose("switches=on")?;
     }
-    page.press("[data-embed='size=full']")?;
+    choose("size=full")?;
     live(&|| {
         page.until("the page is there", "return !!document.querySelector('[data-framework]')")?;
         page.agrees(&mixtral, "in the share menu")

@@ -128,6 +128,17 @@ impl Page<'_> {
         self.settle()
     }
 
+    /// Waits until what is embedded in the share menu, if anything is, has been loaded:
+    /// some drivers wait for ever for a frame that is replaced meanwhile.
+    pub(crate) fn previewed(&self) -> Outcome {
+        self.until(
+            "the preview is loaded",
+            "const frame = document.querySelector('.live iframe')?.contentWindow;
+             return !frame || frame.location.href !== 'about:blank'
+               && frame.document.readyState === 'complete'",
+        )
+    }
+
     /// Moves the pointer onto an element, without pressing.
     pub(crate) fn point_at(&self, selector: &str) -> Outcome {
         self.show(selector)?;
