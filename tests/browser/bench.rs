@@ -126,7 +126,7 @@ const REST: Duration = Duration::from_millis(250);
 fn open(browser: &Browser, url: &str, ready: &str) -> Outcome {
     command(browser, "Emulation.setCPUThrottlingRate", json!({"rate": 1}))?;
     browser.runtime.block_on(browser.client.goto(url))?;
-    while js(browser, &format!("return !!{ready}"), vec![])? != json!(true) {}
+    while js(browser, &format!("return !!({ready})"), vec![])? != json!(true) {}
     command(browser, "Performance.enable", json!({}))?;
     js(
         browser,
