@@ -27,6 +27,7 @@ pub(crate) const CASES: &[Case] = &[
     ("the_fallback_stays_where_nothing_answers", the_fallback_stays_where_nothing_answers),
     ("a_hostile_page_changes_nothing", a_hostile_page_changes_nothing),
     ("a_widget_without_a_frame", a_widget_without_a_frame),
+    ("a_card_is_as_high_as_the_room_for_it", a_card_is_as_high_as_the_room_for_it),
 ];
 
 /// The widget's root, in the document of its frame.
@@ -578,5 +579,32 @@ fn a_widget_without_a_frame(page: &Page<'_>) -> Outcome {
     assert_eq!(page.js(&format!("return {root}.querySelector('.badge').dataset.level"))?, "closed");
     page.js("widget.unmount()")?;
     assert_eq!(page.js("return document.querySelector('#meter').childElementCount")?, json!(0));
+    Ok(())
+}
+
+fn a_card_is_as_high_as_the_room_for_it(page: &Page<'_>) -> Outcome {
+    visit(page, "mount/")?;
+    page.until("it is there", "return !!document.querySelector('#meter > div')")?;
+    let long = "A+name+that+goes+on+and+on+".repeat(8);
+    for link in [
+        MIXTRAL.to_owned(),
+        "v=1".to_owned(),
+        format!("v=1&name={long}&by={long}&license={long}&public=weights"),
+        "v=1&name=Several&license=deepseek&public=weights&weights=llama4".to_owned(),
+    ] {
+        page.js_with("widget.set({ release: arguments[0] })", vec![json!(link)])?;
+        let heights = page.js("const meter = document.querySelector('#meter > div');
+             const card = meter.shadowRoot.querySelector('.card');
+             meter.style.setProperty('padding', '0', 'important');
+             const heights = {};
+             for (let width = 240; width <= 1200; width += 5) {
+               meter.style.width = `${width}px`;
+               const [all, head, more] = [card, ...card.querySelectorAll('summary, .more')]
+                 .map((one) => one.getBoundingClientRect());
+               if (all.height !== 240 || head.right > more.left) heights[width] = all.height;
+             }
+             return heights")?;
+        assert_eq!(heights, json!({}), "{link}");
+    }
     Ok(())
 }
