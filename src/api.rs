@@ -1,6 +1,6 @@
 //! What JavaScript can call: the core, by values that JavaScript has anyway.
 //!
-//! `src/npm/index.d.ts` has the types, written by hand.
+//! `www/npm/index.d.ts` has the types, written by hand.
 
 use js_sys::{Array, Error, Object, Reflect};
 use serde::{Serialize, Serializer};

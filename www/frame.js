@@ -1,11 +1,10 @@
 // A badge or a card in a frame of its own.
 import init, { parseLink } from "./api.js";
-import { connect, dress } from "./messages.js";
+import { asked, connect, dress } from "./messages.js";
 import { mount } from "./widget.js";
 
 /** How long another frame may take to answer, in milliseconds. */
 const PATIENCE = 30;
-
 
 /**
  * The WebAssembly, from another frame of ours on the same page if one has it: it
@@ -25,19 +24,18 @@ async function compiled() {
 }
 
 await init({ module_or_path: await compiled() });
-const asked = new URLSearchParams(location.search);
-const theme = asked.get("theme");
-dress({ theme: theme === "light" || theme === "dark" ? theme : undefined });
-const shown = {
-  size: asked.get("size") === "badge" ? "badge" : "card",
-  switches: asked.get("switches") !== "off",
+const { size, theme, switches } = asked();
+dress({ theme });
+const link = location.hash || "v=1";
+const widget = mount(document.querySelector("main"), {
+  release: link,
+  size: size === "badge" ? "badge" : "card",
+  switches,
   // The frame's own color scheme, which the theme above is.
   theme: "",
   page: String(new URL("./", location.href)),
   onchange: () => page.state(widget.state),
-};
-const link = location.hash || "v=1";
-const widget = mount(document.querySelector("main"), { ...shown, release: link });
+});
 const page = connect({
   height: () => Math.ceil(document.body.getBoundingClientRect().height),
   set({ release, switches, ...look }) {

@@ -1,16 +1,15 @@
 // The whole page, in a frame on another page.
-import { connect, dress } from "./messages.js";
+import { asked, connect, dress } from "./messages.js";
 import css from "./framed.css";
 
 const root = document.documentElement;
-const asked = new URLSearchParams(location.search);
-const { theme, switches } = Object.fromEntries(asked);
+const { theme, switches } = asked();
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(css);
 document.adoptedStyleSheets = [styles];
-dress({ theme: theme === "light" || theme === "dark" ? theme : undefined });
-root.dataset.switches = switches === "off" ? "off" : "on";
+dress({ theme });
+root.dataset.switches = switches ? "on" : "off";
 
 /** Leads to the page itself, with the release as it is by now. */
 const more = document.createElement("a");

@@ -75,15 +75,21 @@ export function connect({ height, set }) {
   };
 }
 
+/** What the address of a frame asks for. */
+export function asked() {
+  const { size, theme, switches } = Object.fromEntries(new URLSearchParams(location.search));
+  return { size, switches: switches !== "off", theme: SET.theme(theme) ? theme : undefined };
+}
+
 /** Takes on what the page around asks the frame to look like. */
 export function dress({ theme, paper, accent, font, radius }) {
-  const { style } = document.body;
+  const root = document.documentElement;
   // Without a color of its own the page around is seen behind it.
-  if (paper !== undefined) document.documentElement.classList.toggle("transparent", paper !== "");
+  if (paper !== undefined) root.classList.toggle("transparent", paper !== "");
   // Of the body alone: a frame is only transparent while its root has the color
   // scheme that the element around it has.
-  if (theme) style.colorScheme = theme;
+  if (theme) document.body.style.colorScheme = theme;
   for (const [name, value] of Object.entries({ paper, accent, font, radius })) {
-    if (value !== undefined) style.setProperty(`--openness-meter-${name}`, value);
+    if (value !== undefined) root.style.setProperty(`--openness-meter-${name}`, value);
   }
 }

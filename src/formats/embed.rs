@@ -7,7 +7,7 @@ use crate::{
     frameworks::four_level::Evaluation,
     link,
     release::Release,
-    words::{ENGLISH, Phrase, SHARE_ENGLISH},
+    words::{ENGLISH, English, Phrase, SHARE_ENGLISH},
 };
 
 /// How much is shown.
@@ -206,11 +206,7 @@ impl Embed {
 
 /// What a frame for a release is called.
 pub fn title(release: &Release) -> String {
-    let name = match release.name.trim() {
-        "" => ENGLISH.phrase(Phrase::Unnamed),
-        name => name,
-    };
-    format!("{}: {name}", ENGLISH.phrase(Phrase::Title))
+    format!("{}: {}", ENGLISH.phrase(Phrase::Title), English.title(&release.name))
 }
 
 /// A badge that leads to the page, for where frames are stripped, too.

@@ -174,12 +174,16 @@ impl View {
     }
 }
 
-/// A full, half or empty square: an answer that can be read without color. The
-/// word for it is for those who cannot see the square; none where it stands
-/// beside it.
+/// An empty, half or full square, from 0 to 2: what can be read without color.
+fn square(full: usize) -> View {
+    let shape = ["unmet", "partly", "met"][full];
+    View::of("span", "mark").with("data-mark", shape).with("aria-hidden", "true")
+}
+
+/// An answer as a square. The word for it is for those who cannot see the square;
+/// none where it stands beside it.
 fn mark(answer: Answer, word: &str) -> View {
-    let shape = ["unmet", "partly", "met"][answer as usize];
-    let square = View::of("span", "mark").with("data-mark", shape).with("aria-hidden", "true");
+    let square = square(answer as usize);
     if word.is_empty() {
         return square;
     }

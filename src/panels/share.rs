@@ -7,7 +7,7 @@ use crate::{
         embed::{Outlet, Size, Theme, title},
         share::{Form, Shared},
     },
-    words::{SHARE_ENGLISH, SharePhrase},
+    words::{MORE_ENGLISH, MorePhrase, SHARE_ENGLISH, SharePhrase},
 };
 
 /// The attribute of a button that copies a form, or the link.
@@ -135,10 +135,8 @@ fn choices(shared: &Shared<'_>) -> View {
         Size::ALL.map(|size| one("size", size.id(), SHARE_ENGLISH.size(size), size == embed.size));
     let themes = Theme::ALL
         .map(|theme| one("theme", theme.id(), SHARE_ENGLISH.theme(theme), theme == embed.theme));
-    let switches =
-        [(true, "on", SharePhrase::Yes), (false, "off", SharePhrase::No)].map(|(is, id, name)| {
-            one("switches", id, SHARE_ENGLISH.phrase(name), is == embed.switches)
-        });
+    let switches = [(true, "on", MorePhrase::Yes), (false, "off", MorePhrase::No)]
+        .map(|(is, id, name)| one("switches", id, MORE_ENGLISH.phrase(name), is == embed.switches));
     let group = |id: &str, name: SharePhrase, of: Vec<View>| {
         View::of("div", "choice")
             .with("role", "group")

@@ -3,7 +3,7 @@
 //!
 //! `www/widget.js` draws it, in a shadow root, without the page's program.
 
-use super::View;
+use super::{View, square};
 use crate::{
     evaluate,
     frameworks::four_level::Level,
@@ -25,7 +25,7 @@ pub fn badge(release: &Release, page: &str) -> View {
         let is_reached = if level <= evaluation.level { "met" } else { "unmet" };
         View::of("span", "step").with("data-mark", is_reached)
     });
-    let said = format!("{}. {}", English.badge_said(&evaluation), title(release));
+    let said = format!("{}. {}", English.badge_said(&evaluation), English.title(&release.name));
     leads(View::of(if page.is_empty() { "span" } else { "a" }, "badge"), page, release)
         .with("data-level", evaluation.level.id())
         .with("data-label", evaluation.label.id())
@@ -71,23 +71,28 @@ pub fn card(release: &Release, can_switch: bool, is_open: bool, page: &str) -> V
         .add(View::of("div", "stops").with("aria-hidden", "true").add_all(stops));
     // The name stands above.
     let unnamed = Release { name: String::new(), ..release.clone() };
-    let heading = if can_switch { SharePhrase::SwitchIt } else { SharePhrase::WhatIsOut };
+    let heading = if can_switch {
+        ShareWords::phrase(&English, SharePhrase::SwitchIt)
+    } else {
+        Words::phrase(&English, Phrase::Release)
+    };
     let mut list =
-        View::new("details").add(View::new("summary").with("data-open", "").add(phrase(heading)));
+        View::new("details").add(View::new("summary").with("data-open", "").add(heading));
     if is_open {
         let rows = Group::ALL.map(|group| view_group(group, release, can_switch));
         list = list.with("open", "").add(View::of("div", "groups").add_all(rows));
     }
     let mut foot = View::of("footer", "foot").add(list);
     if !page.is_empty() {
-        let about = View::of("span", "visually-hidden").add(format!(": {}", title(release)));
+        let about =
+            View::of("span", "visually-hidden").add(format!(": {}", English.title(&release.name)));
         let link = View::of("a", "more").add(Words::phrase(&English, Phrase::Title)).add(about);
         foot = foot.add(leads(link, page, release));
     }
     View::of("article", "card")
         .with("data-level", evaluation.level.id())
         .with("data-label", evaluation.label.id())
-        .with("aria-label", title(release))
+        .with("aria-label", English.title(&release.name))
         .add(view_name(release))
         .add(verdict)
         .add(meter)
@@ -96,19 +101,9 @@ pub fn card(release: &Release, can_switch: bool, is_open: bool, page: &str) -> V
         .add(foot)
 }
 
-fn phrase(phrase: SharePhrase) -> &'static str {
-    ShareWords::phrase(&English, phrase)
-}
-
-/// The name of the release, as it was given.
-fn title(release: &Release) -> &str {
-    let name = release.name.trim();
-    if name.is_empty() { Words::phrase(&English, Phrase::Unnamed) } else { name }
-}
-
 /// The name and the producer, on one line.
 fn view_name(release: &Release) -> View {
-    let name = View::new("strong").with("dir", "auto").add(title(release));
+    let name = View::new("strong").with("dir", "auto").add(English.title(&release.name));
     let line = View::of("p", "name").add(name);
     match release.producer.trim() {
         "" => line,
@@ -131,17 +126,13 @@ fn leads(view: View, page: &str, release: &Release) -> View {
 /// same in words.
 fn view_strip(release: &Release) -> View {
     let group = |group: Group| {
-        let marks = group.artifacts().map(|artifact| view_mark(release[artifact].availability));
+        let marks =
+            group.artifacts().map(|artifact| square(release[artifact].availability as usize));
         View::new("li")
             .add(View::new("span").add(English.group(group)))
             .add(View::of("span", "marks").add_all(marks))
     };
     View::of("ul", "strip").with("aria-hidden", "true").add_all(Group::ALL.map(group))
-}
-
-fn view_mark(availability: Availability) -> View {
-    let shape = ["unmet", "partly", "met"][availability as usize];
-    View::of("span", "mark").with("data-mark", shape)
 }
 
 fn view_group(group: Group, release: &Release, can_switch: bool) -> View {
@@ -166,7 +157,7 @@ fn view_row(artifact: Artifact, release: &Release, can_switch: bool) -> View {
     if !can_switch {
         let said = format!("{}: ", English.availability(availability));
         return row
-            .add(view_mark(availability).with("aria-hidden", "true"))
+            .add(square(availability as usize))
             .add(View::of("span", "visually-hidden").add(said))
             .add(View::of("span", "what").add(title))
             .add(license);

@@ -284,13 +284,10 @@ pub enum SharePhrase {
     DeleteAll,
     NothingKept,
     NotStored,
-    WhatIsOut,
     SwitchIt,
     Size,
     Theme,
     MaySwitch,
-    Yes,
-    No,
     WhereItGoes,
     Documentation,
 }

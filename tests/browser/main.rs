@@ -21,9 +21,6 @@ use crate::{
 /// A browser that is started by the first case that needs it.
 type Shared = Arc<Mutex<Option<Browser>>>;
 
-/// How a case is run.
-type Run = fn(&Page<'_>, fn(&Page<'_>) -> Outcome) -> Outcome;
-
 fn main() -> Outcome {
     let arguments = Arguments::from_args();
     if arguments.bench {
@@ -31,15 +28,17 @@ fn main() -> Outcome {
     }
     let browsers = Engine::ALL.map(|engine| (engine, Shared::default()));
     let trials = browsers.iter().flat_map(|(engine, shared)| {
-        let ours = carry::CASES.iter().chain(cases::CASES).map(|case| (case, run as Run));
-        let of_hosts = hosts::CASES.iter().map(|case| (case, elsewhere as Run));
-        ours.chain(of_hosts).map(|((name, case), run)| {
+        let ours = carry::CASES.iter().chain(cases::CASES).map(|case| (case, true));
+        let of_hosts = hosts::CASES.iter().map(|case| (case, false));
+        ours.chain(of_hosts).map(|((name, case), is_ours)| {
             let (engine, shared, case) = (*engine, Arc::clone(shared), *case);
             Trial::test(format!("{}::{name}", engine.name()), move || {
                 // A case that failed leaves a browser that the next one can use.
                 let mut browser = shared.lock().unwrap_or_else(PoisonError::into_inner);
-                let outcome =
-                    started(engine, &mut browser).and_then(|browser| run(&Page(browser), case));
+                let outcome = started(engine, &mut browser).and_then(|browser| {
+                    let page = Page(browser);
+                    if is_ours { run(&page, case) } else { case(&page) }
+                });
                 outcome.map_err(|error| Failed::from(error.to_string()))
             })
         })
@@ -63,9 +62,4 @@ fn run(page: &Page<'_>, case: fn(&Page<'_>) -> Outcome) -> Outcome {
     page.open()?;
     case(page)?;
     page.is_clean()
-}
-
-/// Runs a case that goes to pages of others.
-fn elsewhere(page: &Page<'_>, case: fn(&Page<'_>) -> Outcome) -> Outcome {
-    case(page)
 }

@@ -13,7 +13,7 @@ use sha2::{Digest as _, Sha384};
 
 use crate::{
     command::{run, with_path},
-    names, scripts,
+    names, npm, scripts,
     size::files,
     tools,
 };
@@ -25,20 +25,23 @@ pub(crate) fn page(root: &Path) -> Result<PathBuf> {
     let mut trunk = trunk(root, &tools)?;
     run(trunk.args(["build", "--release"]).env("CARGO_ENCODED_RUSTFLAGS", remap()?))?;
     let dist = root.join("dist");
-    scripts::write(root, &dist, &tools)?;
-    minify(&dist, &tools)?;
+    let stage = scripts::write(root, &dist, &tools)?;
+    let mut html = fs::read_to_string(dist.join("index.html")).context("reading the built page")?;
+    let mut expect = |before: &[u8], after: &[u8]| {
+        html = html.replace(&integrity(before), &integrity(after));
+    };
+    minify(&dist, &tools, &mut expect)?;
+    // The package says which version it is, so its names need no digest.
+    npm::write(root, &dist, &stage, &tools)?;
+    name_by_content(&dist, &mut expect)?;
+    fs::write(dist.join("index.html"), html).context("writing the built page")?;
     badges(&dist)?;
     Ok(dist)
 }
 
-/// Makes what was built smaller where it is, and has the page expect the digests
-/// that it has then.
-fn minify(dist: &Path, tools: &[PathBuf]) -> Result<()> {
-    let page = dist.join("index.html");
-    let mut html = fs::read_to_string(&page).context("reading the built page")?;
-    let mut expect = |before: &[u8], after: &[u8]| {
-        html = html.replace(&integrity(before), &integrity(after));
-    };
+/// Makes what was built smaller where it is, and tells of each file what it was and
+/// is.
+fn minify(dist: &Path, tools: &[PathBuf], expect: &mut impl FnMut(&[u8], &[u8])) -> Result<()> {
     for file in files(dist)? {
         let before = fs::read(&file)?;
         let is = |kind: &str| file.extension().is_some_and(|ending| ending == kind);
@@ -67,8 +70,7 @@ fn minify(dist: &Path, tools: &[PathBuf]) -> Result<()> {
     for part in ["parts.css", "mark.css"] {
         fs::remove_file(dist.join(part)).with_context(|| format!("removing {part}"))?;
     }
-    name_by_content(dist, &mut expect)?;
-    fs::write(&page, html).context("writing the built page")
+    Ok(())
 }
 
 /// The files of each program that is loaded by name, and what each of them calls the

@@ -78,7 +78,7 @@ fn run() -> Result<()> {
         Task::Test { browser: None } => test::run_all(&root),
         Task::Test { browser: Some(text) } => test::run_in_browsers(&root, &text),
         Task::Npm => {
-            println!("The package is in {}.", npm::run_all(&root)?.display());
+            println!("The package is in {}.", npm::pack(&root)?.display());
             Ok(())
         }
         Task::Build => {

@@ -14,63 +14,47 @@ use crate::{
     scripts, tools,
 };
 
-/// What is built from Rust.
-const API: [&str; 2] = ["api.js", "api_bg.wasm"];
-
-/// Puts the package together, and packs it; the folder that has it.
-pub(crate) fn run_all(root: &Path) -> Result<PathBuf> {
-    let folder = folder(root, &build::page(root)?)?;
+/// Builds the page and the package, and packs it; the folder that has it.
+pub(crate) fn pack(root: &Path) -> Result<PathBuf> {
+    build::page(root)?;
     let npm = find("npm").context("npm, which comes with Node.js, is not on the path")?;
     let mut pack = Command::new(npm);
     pack.arg("pack").arg("--pack-destination").arg(root.join("target"));
-    run(pack.current_dir(&folder))?;
-    Ok(folder)
+    run(pack.current_dir(folder(root)))?;
+    Ok(folder(root))
 }
 
-/// Puts the package together from the built page.
-pub(crate) fn folder(root: &Path, dist: &Path) -> Result<PathBuf> {
-    let tools = tools::for_build(root)?;
-    let stage = scripts::stage(root, &tools)?.join("npm");
-    let folder = root.join("target").join("npm");
+/// The folder that has the package once the page is built.
+pub(crate) fn folder(root: &Path) -> PathBuf {
+    root.join("target").join("npm")
+}
+
+/// Puts the package together from what the page is built from: `stage` has the
+/// scripts.
+pub(crate) fn write(root: &Path, dist: &Path, stage: &Path, tools: &[PathBuf]) -> Result<()> {
+    let (stage, folder) = (stage.join("npm"), folder(root));
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(&folder)?;
     for name in ["index.js", "node.js", "common.js"] {
-        scripts::bundle(&stage.join(name), &folder.join(name), "--format=esm", &tools)?;
+        scripts::bundle(&stage.join(name), &folder.join(name), scripts::MODULE, tools)?;
     }
-    for name in ["index.d.ts", "package.json", "README.md"] {
-        fs::copy(stage.join(name), folder.join(name)).with_context(|| format!("copying {name}"))?;
+    let of_package = ["index.d.ts", "package.json", "README.md"].map(|name| (&*stage, name));
+    let of_root = ["LICENSE-APACHE", "LICENSE-MIT"].map(|name| (root, name));
+    let built = ["api.js", "api_bg.wasm"].map(|name| (dist, name));
+    for (from, name) in of_package.into_iter().chain(of_root).chain(built) {
+        fs::copy(from.join(name), folder.join(name)).with_context(|| format!("copying {name}"))?;
     }
-    for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
-        fs::copy(root.join(name), folder.join(name))?;
-    }
-    let mut names = Vec::new();
-    for name in API {
-        let (start, rest) = name.split_at(name.find(['_', '.']).unwrap_or(name.len()));
-        let is_it = |file: &PathBuf| {
-            let file = file.file_name().unwrap_or_default().to_string_lossy();
-            file.starts_with(&format!("{start}-")) && file.ends_with(rest)
-        };
-        let built = crate::size::files(dist)?.into_iter().find(is_it);
-        let built = built.with_context(|| format!("{name} is not built"))?;
-        names.push((built.file_name().unwrap_or_default().to_string_lossy().into_owned(), name));
-        fs::copy(built, folder.join(name))?;
-    }
-    // The package says which version it is, so its names need no digest.
-    let script = fs::read_to_string(folder.join("api.js"))?;
-    let script = names.iter().fold(script, |script, (built, name)| script.replace(&**built, name));
-    fs::write(folder.join("api.js"), script)?;
     let list = fs::read_to_string(root.join("src/release/spdx.txt"))?;
     let list = format!("export default {};\n", serde_json::to_string(&list)?);
-    fs::write(folder.join("spdx.js"), list)?;
-    Ok(folder)
+    fs::write(folder.join("spdx.js"), list).context("writing the list of licenses")
 }
 
 /// Tests the package as those use it who install it: the compiler takes its types
 /// and the example of its README, which prints what it says there in Node.
-pub(crate) fn test(root: &Path, dist: &Path) -> Result<()> {
-    let package = folder(root, dist)?;
+pub(crate) fn test(root: &Path) -> Result<()> {
+    let package = folder(root);
     let project = root.join("target").join("npm-test");
     let installed = project.join("node_modules").join("openness-meter");
     fs::create_dir_all(&installed)?;

@@ -17,10 +17,12 @@ const STAGE: &str = "target/scripts";
 /// What a script can be put together as: the element for any page, which runs as it
 /// is loaded, or a module.
 const ELEMENT: &str = "--format=iife";
-const MODULE: &str = "--format=esm";
+pub(crate) const MODULE: &str = "--format=esm";
 
 /// Writes what other pages load into the folder of the built page.
-pub(crate) fn write(root: &Path, dist: &Path, tools: &[PathBuf]) -> Result<()> {
+/// Returns a copy of the sources in which each style sheet has what it imports,
+/// since scripts take them in as text.
+pub(crate) fn write(root: &Path, dist: &Path, tools: &[PathBuf]) -> Result<PathBuf> {
     let stage = stage(root, tools)?;
     for (name, format) in [("embed.js", ELEMENT), ("frame.js", MODULE), ("framed.js", MODULE)] {
         bundle(&stage.join(name), &dist.join(name), format, tools)?;
@@ -29,12 +31,11 @@ pub(crate) fn write(root: &Path, dist: &Path, tools: &[PathBuf]) -> Result<()> {
         fs::copy(root.join(SOURCES).join(name), dist.join(name))
             .with_context(|| format!("copying {name}"))?;
     }
-    Ok(())
+    Ok(stage)
 }
 
-/// A copy of the sources in which each style sheet has what it imports, since
-/// scripts take them in as text; the folder.
-pub(crate) fn stage(root: &Path, tools: &[PathBuf]) -> Result<PathBuf> {
+/// That copy.
+fn stage(root: &Path, tools: &[PathBuf]) -> Result<PathBuf> {
     let (sources, stage) = (root.join(SOURCES), root.join(STAGE));
     for folder in ["", "npm"] {
         fs::create_dir_all(stage.join(folder))?;

@@ -42,7 +42,7 @@ const PACKAGE: (&[&str], &str, usize) =
 /// something is above its bound.
 pub(crate) fn run(root: &Path) -> Result<()> {
     let dist = root.join("dist");
-    let package = npm::folder(root, &dist)?;
+    let package = npm::folder(root);
     let mut files = of_folder(&dist)?;
     let later = LATER.map(|group| (&dist, take(&mut files, &dist, group.0), group));
     let mut of_package = of_folder(&package)?;

@@ -41,7 +41,7 @@ pub(crate) fn run_all(root: &Path) -> Result<()> {
     step("the page’s state", || run(cargo(root).args(["test", "--lib", "--features", "app"])))?;
     let page = build::page(root)?;
     step("size", || size::run(root))?;
-    step("the package for npm", || npm::test(root, &page))?;
+    step("the package for npm", || npm::test(root))?;
     let drivers = browsers::ensure()?;
     step("components", || components(root))?;
     step("the page in three engines", || in_browsers(root, &page, drivers, ""))?;
@@ -95,7 +95,7 @@ fn with_page(root: &Path, page: &Path, command: &mut Command) -> Result<()> {
     let hosts_url = format!("http://localhost:{}/", hosts.local_addr()?.port());
     let recorded = files(recorded(root, page)?);
     let plain = hosts::page(page.to_owned());
-    let others = hosts::router(root, &other_url, &npm::folder(root, page)?)?;
+    let others = hosts::router(root, &other_url, &npm::folder(root))?;
     // All end with this process.
     thread::spawn(move || serve(here, recorded));
     thread::spawn(move || serve(other, plain));

@@ -24,6 +24,16 @@ use crate::{
 #[derive(Clone, Copy, Debug)]
 pub struct English;
 
+impl English {
+    /// What a release of this name is called, if only that it has none.
+    pub fn title(self, name: &str) -> &str {
+        match name.trim() {
+            "" => Words::phrase(&self, Phrase::Unnamed),
+            name => name,
+        }
+    }
+}
+
 /// `a`, `a and b`, `a, b and c`.
 fn list(items: &[String], last: &str) -> String {
     match items {

@@ -62,23 +62,17 @@ impl ShareWords for English {
             SharePhrase::NotStored => {
                 "This browser keeps nothing: its storage is full or forbidden. Save a file instead."
             }
-            SharePhrase::WhatIsOut => "What is out",
             SharePhrase::SwitchIt => "Try changes",
             SharePhrase::Size => "Size",
             SharePhrase::Theme => "Theme",
             SharePhrase::MaySwitch => "Readers may switch things",
-            SharePhrase::Yes => "Yes",
-            SharePhrase::No => "No",
             SharePhrase::WhereItGoes => "What suits where",
             SharePhrase::Documentation => "Documentation",
         }
     }
 
     fn summary(&self, release: &Release, evaluation: &Evaluation) -> String {
-        let name = match release.name.trim() {
-            "" => Words::phrase(self, Phrase::Unnamed),
-            name => name,
-        };
+        let name = self.title(&release.name);
         let by = match release.producer.trim() {
             "" => String::new(),
             producer => format!(" by {producer}"),

@@ -9,7 +9,7 @@ use crate::{
         four_level::{Criterion, Evaluation, Level, Outcome, Pillar},
     },
     release::{Artifact, Availability, License, Release, Scope},
-    words::{MoreWords, Phrase, Words},
+    words::{MoreWords, Words},
 };
 
 /// Most frameworks and pillars that are named one by one.
@@ -128,8 +128,7 @@ fn lower_verdict(assessment: &Assessment) -> String {
 
 /// Another release, and how it is rated.
 fn start(release: &Release, evaluation: &Evaluation) -> String {
-    let name = release.name.trim();
-    let name = if name.is_empty() { Words::phrase(&English, Phrase::Unnamed) } else { name };
+    let name = English.title(&release.name);
     let level = lower(English.level(evaluation.level).name);
     let label = lower(English.label(evaluation.label));
     if level == label { format!("{name}: {level}.") } else { format!("{name}: {level}, {label}.") }
