@@ -2,6 +2,7 @@
 
 mod browsers;
 mod build;
+mod by_function;
 mod command;
 mod fuzz;
 mod hosts;
@@ -45,7 +46,7 @@ enum Task {
     Npm,
     /// Lists what the first load weighs, and what other pages load; fails above a
     /// bound.
-    Size,
+    Size(size::Options),
     /// Measures the evaluation natively, and switching in a slowed browser.
     Bench,
     /// Rates files in the Model Openness Framework's YAML: one line of JSON each on
@@ -86,7 +87,10 @@ fn run() -> Result<()> {
             println!("The page is in {}: static files that work under any path.", dist.display());
             Ok(())
         }
-        Task::Size => {
+        Task::Size(size::Options { by: Some(size::By::Function), program }) => {
+            by_function::list(&root, &program)
+        }
+        Task::Size(_) => {
             build::page(&root)?;
             size::run(&root)
         }

@@ -15,6 +15,23 @@ use crate::npm;
 /// brotli, everything counted.
 const BOUND: usize = 90_000;
 
+/// What to list.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Lists what one program is made of instead.
+    #[arg(long)]
+    pub by: Option<By>,
+    /// The program: `openness-meter`, `desk`, `reader` or `api`.
+    #[arg(long, default_value = "openness-meter", requires = "by")]
+    pub program: String,
+}
+
+/// What a program can be listed by.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub(crate) enum By {
+    Function,
+}
+
 /// A size in bytes, by encoding.
 #[derive(Clone, Copy, Default)]
 struct Size {

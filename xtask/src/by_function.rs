@@ -1,0 +1,122 @@
+//! What a program weighs, function by function: where to look for bytes.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result};
+use wasmparser::{KnownCustom, Name, NameSectionReader, Parser, Payload};
+
+use crate::{
+    command::{cargo, run},
+    tools::{self, Tool, WASM},
+};
+
+/// How many functions are listed.
+const LISTED: usize = 60;
+
+/// Builds this program as the page has it, but with names, and prints what its
+/// largest functions weigh, and what all of a crate weigh together, in bytes before
+/// compression.
+pub(crate) fn list(root: &Path, program: &str) -> Result<()> {
+    let wasm = fs::read(build(root, program)?)?;
+    let (sizes, other) = sizes(&wasm)?;
+    println!("\n{:>9}  {program}, by function", "bytes");
+    let mut by_size: Vec<_> = sizes.iter().collect();
+    by_size.sort_by_key(|(_, size)| std::cmp::Reverse(**size));
+    for (name, size) in by_size.iter().take(LISTED) {
+        println!("{size:>9}  {name}");
+    }
+    let mut crates: BTreeMap<&str, usize> = BTreeMap::new();
+    for (name, size) in &sizes {
+        *crates.entry(of_crate(name)).or_default() += size;
+    }
+    let mut crates: Vec<_> = crates.into_iter().chain(other).collect();
+    crates.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
+    println!("\n{:>9}  {program}, by crate", "bytes");
+    for (name, size) in crates {
+        println!("{size:>9}  {name}");
+    }
+    Ok(())
+}
+
+/// The program with names.
+fn build(root: &Path, program: &str) -> Result<PathBuf> {
+    tools::ensure_wasm_target()?;
+    let feature = if program == "openness-meter" { "app" } else { program };
+    run(cargo(root)
+        .args(["build", "--release", "--target", WASM, "--bin", program])
+        .args(["--features", feature]))?;
+    let built = root.join("target").join(WASM).join("release").join(format!("{program}.wasm"));
+    let folder = root.join("target").join("by-function");
+    let bound = folder.join(format!("{program}_bg.wasm"));
+    run(Command::new(Tool::wasm_bindgen(root)?.ensure()?.join("wasm-bindgen"))
+        .args(["--target", "web", "--no-typescript", "--out-dir"])
+        .arg(&folder)
+        .arg(built))?;
+    let small = folder.join(format!("{program}.wasm"));
+    run(Command::new(Tool::wasm_opt().ensure()?.join("wasm-opt"))
+        .args(["-Oz", "--converge", "--dae-optimizing", "--debuginfo", "--all-features"])
+        .arg(bound)
+        .arg("--output")
+        .arg(&small))?;
+    Ok(small)
+}
+
+/// The bytes of each function by its name, and of what is not code.
+fn sizes(wasm: &[u8]) -> Result<(BTreeMap<String, usize>, BTreeMap<&'static str, usize>)> {
+    let (mut imported, mut bodies, mut names) = (0, Vec::new(), BTreeMap::new());
+    let mut other = BTreeMap::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload? {
+            Payload::ImportSection(section) => {
+                for import in section.into_imports() {
+                    imported += u32::from(matches!(import?.ty, wasmparser::TypeRef::Func(_)));
+                }
+            }
+            Payload::CodeSectionEntry(body) => bodies.push(body.range()),
+            Payload::DataSection(section) => {
+                *other.entry("(data)").or_default() +=
+                    usize::try_from(section.range().end - section.range().start)?;
+            }
+            Payload::CustomSection(section) => {
+                if let KnownCustom::Name(section) = section.as_known() {
+                    names = of_section(section)?;
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut sizes = BTreeMap::new();
+    for (at, body) in (imported..).zip(bodies) {
+        let name = names.remove(&at).unwrap_or_else(|| format!("(function {at})"));
+        *sizes.entry(name).or_default() += usize::try_from(body.end - body.start)?;
+    }
+    Ok((sizes, other))
+}
+
+/// The name of each function that has one.
+fn of_section(section: NameSectionReader<'_>) -> Result<BTreeMap<u32, String>> {
+    let mut names = BTreeMap::new();
+    for part in section {
+        if let Name::Function(all) = part.context("reading the names")? {
+            for naming in all {
+                let naming = naming?;
+                names.insert(naming.index, format!("{:#}", rustc_demangle::demangle(naming.name)));
+            }
+        }
+    }
+    Ok(names)
+}
+
+/// The crate that a function is of: the first that its name begins with, or that
+/// of the trait's implementor.
+fn of_crate(name: &str) -> &str {
+    let start = name.trim_start_matches(['<', '&', '(', '[', '*']);
+    let start = start.strip_prefix("dyn ").unwrap_or(start);
+    let end = start.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+    start.split_at(end.unwrap_or(start.len())).0
+}
