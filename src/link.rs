@@ -102,6 +102,11 @@ pub fn encode_short(release: &Release) -> String {
     link
 }
 
+/// A key, which needs no encoding, and its value, as a part of a link.
+pub fn pair(key: &str, value: &str) -> String {
+    [key, "="].into_iter().chain(byte_serialize(value.as_bytes())).collect()
+}
+
 /// Adds a key, which needs no encoding, and its value, unless that is empty.
 fn add(link: &mut String, key: &str, value: &str) {
     if !value.is_empty() {
@@ -168,6 +173,11 @@ pub(crate) fn places(text: &str, part: &str) -> impl DoubleEndedIterator<Item = 
     (0..text.len()).filter(is_at)
 }
 
+/// Whose license a key of a link states, if it states one.
+pub fn scope(key: &str) -> Option<Scope> {
+    license_keys().find(|(known, _)| *known == key).map(|(_, scope)| scope)
+}
+
 /// Makes changes to a release that are written as a part of a link: what it lists
 /// is out at least that far, what it gives a license has that one, and an answer
 /// that is left empty is taken back. What cannot be read changes nothing, and is
@@ -231,7 +241,7 @@ fn read(release: &mut Release, link: &str) -> Read {
                             None => note(Notice::UnknownArtifact, id, id.to_owned()),
                         }
                     }
-                } else if let Some((_, scope)) = license_keys().find(|(id, _)| *id == key) {
+                } else if let Some(scope) = scope(key) {
                     release.state(scope, License::new(&value));
                 } else if let Some(artifact) = key.strip_suffix(SOURCE).and_then(Artifact::from_id)
                 {

@@ -3,7 +3,8 @@
 // and where the worker is that reads files; in a frame on another page also what
 // to tell that page.
 const at = (file) => new URL(file, document.baseURI);
-const framed = parent !== window && import(at("framed.js"));
+const isFramed = parent !== window;
+const rest = import(at(isFramed ? "framed.js" : "installed.js"));
 
 export function load(run, ready, failed) {
   const style = document.createElement("link");
@@ -15,11 +16,11 @@ export function load(run, ready, failed) {
   style.href = at("desk.css");
   document.head.append(style);
   import(at("desk.js"))
-    .then((desk) => Promise.all([desk, framed, desk.default(), styled]))
-    .then(([desk, framed]) => {
-      desk.start(run, String(at("reader_loader.js")), framed ? framed.tell : undefined);
+    .then((desk) => Promise.all([desk, rest, desk.default(), styled]))
+    .then(([desk, rest]) => {
+      desk.start(run, String(at("reader_loader.js")), isFramed ? rest.tell : undefined);
       ready(desk);
-      if (framed) framed.start(desk);
+      rest.start(desk);
     })
     .catch(failed);
 }

@@ -14,8 +14,11 @@ pub mod dialog;
 pub mod found;
 pub mod frameworks;
 pub mod licenses;
+pub mod page;
 pub mod saved;
 pub mod share;
+pub mod shell;
+pub mod switches;
 pub mod why;
 pub mod widget;
 
@@ -91,6 +94,11 @@ impl From<View> for Content {
 }
 
 impl View {
+    /// The attribute of a field that holds what is in it, whatever is typed meanwhile.
+    pub const VALUE: &str = ".value";
+    /// The attribute of a checkbox that holds whether it is checked.
+    pub const CHECKED: &str = ".checked";
+
     /// An element of this tag.
     fn new(tag: &'static str) -> Self {
         Self { tag, key: None, attributes: Vec::new(), children: Vec::new() }

@@ -3,7 +3,7 @@
 //!
 //! `www/widget.js` draws it, in a shadow root, without the page's program.
 
-use super::{View, square};
+use super::{View, page, square};
 use crate::{
     evaluate,
     frameworks::four_level::Level,
@@ -52,23 +52,7 @@ pub fn card(release: &Release, can_switch: bool, is_open: bool, page: &str) -> V
                 .add(format!("{}: ", English.level_number(evaluation.level)))
                 .add(View::new("strong").add(level)),
         );
-    let percent = evaluation.place.percent();
-    let stops = Level::ALL.map(|level| {
-        let class = if level == evaluation.level { "here" } else { "" };
-        View::of("span", class).add(English.level(level).name)
-    });
-    let knob = || View::of("div", "knob");
-    let meter = View::of("div", "meter")
-        .with("--place", percent.as_str())
-        .with("role", "meter")
-        .with("aria-label", Words::phrase(&English, Phrase::LevelScale))
-        .with("aria-valuemin", "0")
-        .with("aria-valuemax", "100")
-        .with("aria-valuenow", percent)
-        .with("aria-valuetext", format!("{level}, {}", English.next_level(&evaluation)))
-        .add(View::of("div", "track").add(View::of("div", "reached")))
-        .add(View::of("div", "pointer").add(knob()))
-        .add(View::of("div", "stops").with("aria-hidden", "true").add_all(stops));
+    let meter = page::meter(&evaluation, false).with("--place", evaluation.place.percent());
     // The name stands above.
     let unnamed = Release { name: String::new(), ..release.clone() };
     let heading = if can_switch {

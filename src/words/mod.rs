@@ -40,6 +40,9 @@ pub const MORE_ENGLISH: &dyn MoreWords = &English;
 /// English, on what is passed on, brought in and kept.
 pub const SHARE_ENGLISH: &dyn ShareWords = &English;
 
+/// English, on the page as a whole.
+pub const SHELL_ENGLISH: &dyn ShellWords = &English;
+
 /// English, on files.
 pub const FILE_ENGLISH: &dyn FileWords = &English;
 
@@ -96,6 +99,7 @@ pub enum Phrase {
     Privacy,
     Dismiss,
     SetAside,
+    NotKept,
     Unnamed,
     Loading,
     NotLoaded,
@@ -290,6 +294,28 @@ pub enum SharePhrase {
     MaySwitch,
     WhereItGoes,
     Documentation,
+}
+
+/// A fixed text around the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the languages say what each is")]
+pub enum ShellPhrase {
+    Unsupported,
+    Unloaded,
+    Stopped,
+    Retry,
+    Taken,
+    Newer,
+    Take,
+    Later,
+    Offline,
+    NoScript,
+}
+
+/// The words of one language on the page as a whole.
+pub trait ShellWords: Sync {
+    /// A fixed text.
+    fn phrase(&self, phrase: ShellPhrase) -> &'static str;
 }
 
 /// The words of one language on what is passed on, brought in and kept.

@@ -4,7 +4,6 @@
 
 use std::{thread::sleep, time::Duration};
 
-use fantoccini::{error::CmdError, wd::WebDriverCompatibleCommand};
 use openness_meter::release::Artifact;
 use serde_json::{Value, json};
 
@@ -33,7 +32,7 @@ pub(crate) fn run() -> Outcome {
     // In turns, so that whatever else the machine does meets both.
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..TURNS {
-        open(&browser, &url, "document.querySelector('[data-level]')")?;
+        open(&browser, &url, "document.querySelector('#open-share[aria-disabled=false]')")?;
         for index in 0..SWITCHES / TURNS {
             let artifact = Artifact::ALL[index % Artifact::COUNT];
             ours.push(press(&browser, &format!("#switch-{artifact}"))?);
@@ -44,8 +43,8 @@ pub(crate) fn run() -> Outcome {
         }
     }
     println!("in the browser, processor not slowed, in milliseconds:");
-    open(&browser, &url, "document.querySelector('[data-framework]')")?;
-    command(&browser, "Emulation.setCPUThrottlingRate", json!({"rate": 1}))?;
+    open(&browser, &url, "document.querySelector('#open-share[aria-disabled=false]')")?;
+    browser.chromium("Emulation.setCPUThrottlingRate", json!({"rate": 1}))?;
     for (what, each) in desk(&browser)? {
         println!("{what:28} {each:>8.3}");
     }
@@ -124,10 +123,10 @@ const REST: Duration = Duration::from_millis(250);
 
 /// Opens a page, slows it, and has it measure presses.
 fn open(browser: &Browser, url: &str, ready: &str) -> Outcome {
-    command(browser, "Emulation.setCPUThrottlingRate", json!({"rate": 1}))?;
+    browser.chromium("Emulation.setCPUThrottlingRate", json!({"rate": 1}))?;
     browser.runtime.block_on(browser.client.goto(url))?;
     while js(browser, &format!("return !!({ready})"), vec![])? != json!(true) {}
-    command(browser, "Performance.enable", json!({}))?;
+    browser.chromium("Performance.enable", json!({}))?;
     js(
         browser,
         // The frame is painted when a task that was queued within its
@@ -142,7 +141,7 @@ fn open(browser: &Browser, url: &str, ready: &str) -> Outcome {
          }, true);",
         vec![],
     )?;
-    command(browser, "Emulation.setCPUThrottlingRate", json!({"rate": SLOWED}))?;
+    browser.chromium("Emulation.setCPUThrottlingRate", json!({"rate": SLOWED}))?;
     Ok(())
 }
 
@@ -159,7 +158,7 @@ fn press(browser: &Browser, selector: &str) -> Outcome<Cost> {
     let mouse = |kind: &str| {
         let event =
             json!({"type": kind, "x": at[0], "y": at[1], "button": "left", "clickCount": 1});
-        command(browser, "Input.dispatchMouseEvent", event)
+        browser.chromium("Input.dispatchMouseEvent", event)
     };
     mouse("mouseMoved")?;
     mouse("mousePressed")?;
@@ -176,7 +175,7 @@ fn press(browser: &Browser, selector: &str) -> Outcome<Cost> {
 /// How long the main thread has been busy since the page was opened, in
 /// milliseconds: with everything, and with script, style and layout.
 fn busy(browser: &Browser) -> Outcome<[f64; 2]> {
-    let metrics = command(browser, "Performance.getMetrics", json!({}))?;
+    let metrics = browser.chromium("Performance.getMetrics", json!({}))?;
     let all = metrics["metrics"].as_array().ok_or("no metrics")?;
     let sum = |names: &[&str]| -> f64 {
         let named = all.iter().filter(|metric| names.iter().any(|name| metric["name"] == *name));
@@ -188,35 +187,6 @@ fn busy(browser: &Browser) -> Outcome<[f64; 2]> {
 
 fn js(browser: &Browser, script: &str, arguments: Vec<Value>) -> Outcome<Value> {
     Ok(browser.runtime.block_on(browser.client.execute(script, arguments))?)
-}
-
-/// A command of Chromium's own protocol, by its driver.
-fn command(browser: &Browser, name: &'static str, parameters: Value) -> Outcome<Value> {
-    let command = DevTools { name, parameters };
-    let answer: Result<Value, CmdError> =
-        browser.runtime.block_on(browser.client.issue_cmd(command));
-    Ok(answer?)
-}
-
-#[derive(Debug)]
-struct DevTools {
-    name: &'static str,
-    parameters: Value,
-}
-
-impl WebDriverCompatibleCommand for DevTools {
-    fn endpoint(
-        &self,
-        base: &url::Url,
-        session: Option<&str>,
-    ) -> Result<url::Url, url::ParseError> {
-        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
-    }
-
-    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
-        let body = json!({"cmd": self.name, "params": self.parameters});
-        (http::Method::POST, Some(body.to_string()))
-    }
 }
 
 /// The median, and what 95 of 100 stay within.

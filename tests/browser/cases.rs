@@ -525,7 +525,7 @@ fn pointing_at_a_switch_shows_what_it_would_do(page: &Page<'_>) -> Outcome {
     page.says(WHAT_IF, "")?;
     page.until(
         "it is told",
-        "return document.querySelector('[role=status]').textContent.startsWith('Making 6 changes at once raised the level to Radical and the label to open source')",
+        "return document.querySelector('#story').textContent.startsWith('Making 6 changes at once raised the level to Radical and the label to open source')",
     )
 }
 
@@ -600,7 +600,7 @@ fn a_license_is_chosen_by_pointer(page: &Page<'_>) -> Outcome {
 }
 
 fn a_change_is_announced_in_one_sentence(page: &Page<'_>) -> Outcome {
-    const STATUS: &str = "[role=status]";
+    const STATUS: &str = "#story";
     page.says(STATUS, "")?;
     page.press("#switch-training-data")?;
     page.says(
@@ -667,14 +667,14 @@ fn corrupt_storage_is_set_aside(page: &Page<'_>) -> Outcome {
          history.replaceState(null, '', location.pathname);")?;
     page.reload()?;
     page.agrees(&catalog::FIRST.release(), "in place of what cannot be read")?;
-    let notice = page.text("return document.querySelector('[role=alert] p').textContent")?;
+    let notice = page.text("return document.querySelector('.notice p').textContent")?;
     assert!(notice.contains("could not be read"), "{notice}");
     let aside = page.text("return localStorage.getItem('openness-meter/set-aside')")?;
     assert_eq!(aside, "{\"garbage");
-    page.press("[role=alert] button")?;
-    assert_eq!(page.js("return document.querySelectorAll('[role=alert]').length")?, json!(0));
+    page.press(".notice button")?;
+    assert_eq!(page.js("return document.querySelectorAll('.notice').length")?, json!(0));
     page.reload()?;
-    assert_eq!(page.js("return document.querySelectorAll('[role=alert]').length")?, json!(0));
+    assert_eq!(page.js("return document.querySelectorAll('.notice').length")?, json!(0));
     Ok(())
 }
 

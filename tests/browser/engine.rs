@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use fantoccini::{Client, ClientBuilder};
+use fantoccini::{Client, ClientBuilder, error::CmdError, wd::WebDriverCompatibleCommand};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 use tokio::{runtime::Runtime, time::timeout};
@@ -56,6 +56,7 @@ impl Patient {
 
 /// A running browser and what runs it. Ends with the value.
 pub(crate) struct Browser {
+    engine: Engine,
     pub(crate) client: Client,
     pub(crate) runtime: Patient,
     driver: Child,
@@ -85,7 +86,42 @@ impl Browser {
         let runtime = Patient(runtime);
         let capabilities = capabilities(engine, &profile);
         let client = runtime.block_on(connect(port, capabilities))?;
-        Ok(Self { client, runtime, driver, screen, profile })
+        Ok(Self { engine, client, runtime, driver, screen, profile })
+    }
+}
+
+impl Browser {
+    /// Whether it can be asked for what only Chromium has.
+    pub(crate) fn is_chromium(&self) -> bool {
+        self.engine == Engine::Chromium
+    }
+
+    /// A command of Chromium's own protocol, by its driver.
+    pub(crate) fn chromium(&self, name: &'static str, parameters: Value) -> Outcome<Value> {
+        let command = DevTools { name, parameters };
+        let answer: Result<Value, CmdError> = self.runtime.block_on(self.client.issue_cmd(command));
+        Ok(answer?)
+    }
+}
+
+#[derive(Debug)]
+struct DevTools {
+    name: &'static str,
+    parameters: Value,
+}
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        let body = json!({"cmd": self.name, "params": self.parameters});
+        (http::Method::POST, Some(body.to_string()))
     }
 }
 

@@ -194,7 +194,10 @@ fn a_blog_shows_the_whole_page(page: &Page<'_>) -> Outcome {
     let bloom = release(BLOOM);
     let then = release(&format!("{BLOOM}&public=training-data"));
     within(page, &frame_of(0), || {
-        page.until("the page is there", "return !!document.querySelector('[data-framework]')")?;
+        page.until(
+            "the page is there",
+            "return !!document.querySelector('#open-share[aria-disabled=false]')",
+        )?;
         page.agrees(&bloom, "as the element says")?;
         page.js("document.querySelector('#switch-training-data').click()")?;
         page.agrees(&then, "as it was switched")?;
@@ -270,7 +273,10 @@ fn what_the_share_menu_writes_works(page: &Page<'_>) -> Outcome {
     }
     choose("size=full")?;
     live(&|| {
-        page.until("the page is there", "return !!document.querySelector('[data-framework]')")?;
+        page.until(
+            "the page is there",
+            "return !!document.querySelector('#open-share[aria-disabled=false]')",
+        )?;
         page.agrees(&mixtral, "in the share menu")
     })?;
     page.press("[data-form=linked]")?;
@@ -482,7 +488,10 @@ fn a_hostile_page_changes_nothing(page: &Page<'_>) -> Outcome {
     let [bare, whole] = ["bare", "page"].map(|id| format!("document.getElementById('{id}')"));
     within(page, &bare, || card_agrees(page, &example))?;
     within(page, &whole, || {
-        page.until("the page is there", "return !!document.querySelector('[data-framework]')")?;
+        page.until(
+            "the page is there",
+            "return !!document.querySelector('#open-share[aria-disabled=false]')",
+        )?;
         page.agrees(&example, "as its address says")
     })?;
     for frame in [&bare, &whole, &frame_of(0)] {

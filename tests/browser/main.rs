@@ -2,11 +2,14 @@
 //! `cargo xtask test`, which builds and serves it, and with `--bench` by
 //! `cargo xtask bench`.
 
+mod access;
 mod bench;
 mod carry;
 mod cases;
 mod engine;
+mod host;
 mod hosts;
+mod offline;
 mod page;
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -22,15 +25,18 @@ use crate::{
 type Shared = Arc<Mutex<Option<Browser>>>;
 
 fn main() -> Outcome {
-    let arguments = Arguments::from_args();
+    let mut arguments = Arguments::from_args();
     if arguments.bench {
         return bench::run();
     }
+    // One case after the other in each engine, and the engines beside each other.
+    arguments.test_threads.get_or_insert(Engine::ALL.len());
     let browsers = Engine::ALL.map(|engine| (engine, Shared::default()));
-    let trials = browsers.iter().flat_map(|(engine, shared)| {
-        let ours = carry::CASES.iter().chain(cases::CASES).map(|case| (case, true));
-        let of_hosts = hosts::CASES.iter().map(|case| (case, false));
-        ours.chain(of_hosts).map(|((name, case), is_ours)| {
+    let ours = access::CASES.iter().chain(carry::CASES).chain(cases::CASES);
+    let of_hosts = hosts::CASES.iter().chain(offline::CASES);
+    let cases = ours.map(|case| (case, true)).chain(of_hosts.map(|case| (case, false)));
+    let trials = cases.flat_map(|((name, case), is_ours)| {
+        browsers.each_ref().map(|(engine, shared)| {
             let (engine, shared, case) = (*engine, Arc::clone(shared), *case);
             Trial::test(format!("{}::{name}", engine.name()), move || {
                 // A case that failed leaves a browser that the next one can use.

@@ -39,8 +39,18 @@ impl Page<'_> {
 
     /// Goes to an address and waits until the page is there.
     pub(crate) fn go(&self, url: &str) -> Outcome {
-        self.0.runtime.block_on(self.0.client.goto(url))?;
+        self.visit(url)?;
         self.ready()
+    }
+
+    /// Goes to an address, whatever is there. One that differs by its fragment alone
+    /// is loaded, too.
+    pub(crate) fn visit(&self, url: &str) -> Outcome {
+        self.0.runtime.block_on(async {
+            self.0.client.goto("about:blank").await?;
+            self.0.client.goto(url).await
+        })?;
+        Ok(())
     }
 
     /// Loads the page again and waits until it is there.
@@ -49,8 +59,12 @@ impl Page<'_> {
         self.ready()
     }
 
-    fn ready(&self) -> Outcome {
-        self.until("the page is there", "return !!document.querySelector('[data-framework]')")
+    /// Waits until the page is there.
+    pub(crate) fn ready(&self) -> Outcome {
+        self.until(
+            "the page is there",
+            "return !!document.querySelector('#open-share[aria-disabled=false]')",
+        )
     }
 
     /// What a script returns.
@@ -291,6 +305,7 @@ fn differences(shown: &Value, expected: &Value) -> String {
 }
 
 pub(crate) const TAB: char = '\u{e004}';
+pub(crate) const SHIFT: char = '\u{e008}';
 pub(crate) const ENTER: char = '\u{e007}';
 pub(crate) const CONTROL: char = '\u{e009}';
 pub(crate) const ESCAPE: char = '\u{e00c}';

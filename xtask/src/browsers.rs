@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// What the browser tests need: a program, and the Debian package that has it.
-const NEEDED: [(&str, &str); 7] = [
+const NEEDED: [(&str, &str); 8] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("firefox-esr", "firefox-esr"),
@@ -21,6 +21,8 @@ const NEEDED: [(&str, &str); 7] = [
     ("fc-list", "fontconfig"),
     // Builds the blog on which the embed is tested.
     ("hugo", "hugo"),
+    // Serves the page as README says.
+    ("nginx", "nginx-light"),
 ];
 
 /// Makes sure that all three engines can be driven; the folder to put on the

@@ -6,44 +6,72 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context, Result};
-use base64::{Engine as _, engine::general_purpose::STANDARD};
+use anyhow::{Context, Result, ensure};
 use openness_meter::formats::badge;
-use sha2::{Digest as _, Sha384};
+use sha2::{Digest as _, Sha256};
 
 use crate::{
     command::{run, with_path},
-    names, npm, scripts,
+    names, npm, publish, scripts, shell,
     size::files,
     tools,
 };
 
+/// How to build.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// The address that the page will have, for what cannot be relative: previews of
+    /// links to it, and the examples in EMBEDDING.md. It works without.
+    #[arg(long, value_name = "URL")]
+    public_url: Option<String>,
+}
+
 /// Builds the page for release; the folder that has it.
 pub(crate) fn page(root: &Path) -> Result<PathBuf> {
+    page_at(root, &Options { public_url: None })
+}
+
+/// The same, for an address.
+pub(crate) fn page_at(root: &Path, options: &Options) -> Result<PathBuf> {
+    let public_url = options.public_url.as_deref().map(address).transpose()?;
     let tools = tools::for_build(root)?;
     println!("Building the page: up to two minutes the first time, seconds after.");
     let mut trunk = trunk(root, &tools)?;
     run(trunk.args(["build", "--release"]).env("CARGO_ENCODED_RUSTFLAGS", remap()?))?;
     let dist = root.join("dist");
     let stage = scripts::write(root, &dist, &tools)?;
-    let mut html = fs::read_to_string(dist.join("index.html")).context("reading the built page")?;
-    let mut expect = |before: &[u8], after: &[u8]| {
-        html = html.replace(&integrity(before), &integrity(after));
-    };
-    minify(&dist, &tools, &mut expect)?;
+    minify(&dist, &tools)?;
     // The package says which version it is, so its names need no digest.
     npm::write(root, &dist, &stage, &tools)?;
-    name_by_content(&dist, &mut expect)?;
-    fs::write(dist.join("index.html"), html).context("writing the built page")?;
+    name_by_content(&dist)?;
     badges(&dist)?;
+    if let Some(url) = &public_url {
+        let file = dist.join("EMBEDDING.md");
+        let text = fs::read_to_string(&file)?;
+        fs::write(file, text.replace("https://meter.example/", url))?;
+    }
+    let policy = shell::write(&dist, public_url.as_deref())?;
+    publish::worker(&dist, &scripts::worker(&stage, &tools)?)?;
+    publish::headers(&dist, &policy)?;
+    publish::compress(&dist)?;
     Ok(dist)
 }
 
-/// Makes what was built smaller where it is, and tells of each file what it was and
-/// is.
-fn minify(dist: &Path, tools: &[PathBuf], expect: &mut impl FnMut(&[u8], &[u8])) -> Result<()> {
+/// An address of the page as it is written everywhere: of a folder, without what could
+/// end an attribute.
+fn address(url: &str) -> Result<String> {
+    let is_web = url.starts_with("https://") || url.starts_with("http://");
+    let is_plain = !url.contains(['"', '<', '>', '&', '?', '#', ' ']);
+    ensure!(
+        is_web && is_plain,
+        "{url} is no address of a folder: it looks like https://example.org/meter/"
+    );
+    Ok(format!("{}/", url.trim_end_matches('/')))
+}
+
+/// Makes what was built smaller where it is.
+fn minify(dist: &Path, tools: &[PathBuf]) -> Result<()> {
     for file in files(dist)? {
-        let before = fs::read(&file)?;
         let is = |kind: &str| file.extension().is_some_and(|ending| ending == kind);
         let wasm = file.with_file_name(format!(
             "{}_bg.wasm",
@@ -51,9 +79,8 @@ fn minify(dist: &Path, tools: &[PathBuf], expect: &mut impl FnMut(&[u8], &[u8]))
         ));
         if is("js") && wasm.is_file() {
             let module = fs::read(&wasm)?;
-            let (short, script) = names::shorten(&module, &String::from_utf8_lossy(&before))
+            let (short, script) = names::shorten(&module, &fs::read_to_string(&file)?)
                 .with_context(|| format!("shortening the names in {}", wasm.display()))?;
-            expect(&module, &short);
             fs::write(&wasm, short)?;
             fs::write(&file, script)?;
         }
@@ -63,11 +90,10 @@ fn minify(dist: &Path, tools: &[PathBuf], expect: &mut impl FnMut(&[u8], &[u8]))
                 esbuild.arg("--bundle");
             }
             run(with_path(&mut esbuild, tools)?)?;
-            expect(&before, &fs::read(&file)?);
         }
     }
     // They are in what imports them by now.
-    for part in ["parts.css", "mark.css"] {
+    for part in ["parts.css", "mark.css", "panel.css"] {
         fs::remove_file(dist.join(part)).with_context(|| format!("removing {part}"))?;
     }
     Ok(())
@@ -75,38 +101,45 @@ fn minify(dist: &Path, tools: &[PathBuf], expect: &mut impl FnMut(&[u8], &[u8]))
 
 /// The files of each program that is loaded by name, and what each of them calls the
 /// others. A program can call those before it.
-const PROGRAMS: [&[&str]; 5] = [
+const PROGRAMS: [&[&str]; 8] = [
     &["desk_bg.wasm", "desk.js", "desk.css"],
     &["reader_bg.wasm", "reader.js", "reader_loader.js"],
     &["api_bg.wasm", "api.js"],
     &["frame.js", "frame.css"],
     &["framed.js"],
+    &["installed.js"],
+    &["later.js"],
+    &["openness-meter_bg.wasm", "openness-meter.js"],
 ];
 
 /// What loads them.
-const LOADERS: [&str; 2] = ["www/later.js", "frame.html"];
+const LOADERS: [&str; 2] = ["index.html", "frame.html"];
 
 /// Gives the programs that the page loads by name names that change with their
 /// content: a page and a program of two builds must not meet in a cache.
-fn name_by_content(dist: &Path, expect: &mut impl FnMut(&[u8], &[u8])) -> Result<()> {
+fn name_by_content(dist: &Path) -> Result<()> {
+    let all = files(dist)?;
+    let find = |name: &str| {
+        let found = all.iter().find(|file| file.file_name().is_some_and(|is| is == name));
+        found.cloned().with_context(|| format!("{name} is missing"))
+    };
     let mut names: Vec<(&str, String)> = Vec::new();
-    let renamed = |names: &[(&str, String)], file: &Path| -> Result<(String, String)> {
-        let before = fs::read_to_string(file)?;
+    let renamed = |names: &[(&str, String)], file: &Path| -> Result<String> {
+        let text = fs::read_to_string(file)?;
         let rename = |text: String, (before, after): &(&str, String)| {
             // As a whole name: one can be a part of another.
             ["\"", "/", "'"].iter().fold(text, |text, start| {
                 text.replace(&format!("{start}{before}"), &format!("{start}{after}"))
             })
         };
-        let after = names.iter().fold(before.clone(), rename);
-        Ok((before, after))
+        Ok(names.iter().fold(text, rename))
     };
     for program in PROGRAMS {
-        let mut digest = Sha384::new();
+        let mut digest = Sha256::new();
         for file in program {
-            let path = dist.join(file);
+            let path = find(file)?;
             if path.extension().is_some_and(|ending| ending == "js") {
-                fs::write(&path, renamed(&names, &path)?.1)?;
+                fs::write(&path, renamed(&names, &path)?)?;
             }
             digest.update(fs::read(path).with_context(|| format!("reading {file}"))?);
         }
@@ -118,20 +151,18 @@ fn name_by_content(dist: &Path, expect: &mut impl FnMut(&[u8], &[u8])) -> Result
             names.push((*file, format!("{name}-{mark:08x}{rest}")));
         }
         for (before, after) in &names[start..] {
-            let (before, after) = (dist.join(before), dist.join(after));
+            let before = find(before)?;
+            let after = before.with_file_name(after);
             if before.extension().is_some_and(|ending| ending == "js") {
-                fs::write(&before, renamed(&names[start..], &before)?.1)?;
+                fs::write(&before, renamed(&names[start..], &before)?)?;
             }
             fs::rename(before, after)?;
         }
     }
     for loader in LOADERS {
-        let file = files(dist)?.into_iter().find(|file| file.ends_with(loader));
-        let file = file.with_context(|| format!("{loader} is missing"))?;
-        let (before, after) = renamed(&names, &file)?;
-        expect(before.as_bytes(), after.as_bytes());
-        fs::write(file, after)
-            .with_context(|| format!("naming programs where {loader} loads them"))?;
+        let file = dist.join(loader);
+        let after = renamed(&names, &file)?;
+        fs::write(file, after)?;
     }
     Ok(())
 }
@@ -144,11 +175,6 @@ fn badges(dist: &Path) -> Result<()> {
         fs::write(dist.join(badge::file(&evaluation)), badge::svg(&evaluation))?;
     }
     Ok(())
-}
-
-/// The value of an `integrity` attribute for these bytes.
-fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// Trunk, in the root, with the tools that it calls.

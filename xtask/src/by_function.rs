@@ -23,7 +23,7 @@ const LISTED: usize = 60;
 /// compression.
 pub(crate) fn list(root: &Path, program: &str) -> Result<()> {
     let wasm = fs::read(build(root, program)?)?;
-    let (sizes, other) = sizes(&wasm)?;
+    let (sizes, data) = sizes(&wasm)?;
     println!("\n{:>9}  {program}, by function", "bytes");
     let mut by_size: Vec<_> = sizes.iter().collect();
     by_size.sort_by_key(|(_, size)| std::cmp::Reverse(**size));
@@ -34,7 +34,7 @@ pub(crate) fn list(root: &Path, program: &str) -> Result<()> {
     for (name, size) in &sizes {
         *crates.entry(of_crate(name)).or_default() += size;
     }
-    let mut crates: Vec<_> = crates.into_iter().chain(other).collect();
+    let mut crates: Vec<_> = crates.into_iter().chain([("(data)", data)]).collect();
     crates.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
     println!("\n{:>9}  {program}, by crate", "bytes");
     for (name, size) in crates {
@@ -66,10 +66,10 @@ fn build(root: &Path, program: &str) -> Result<PathBuf> {
     Ok(small)
 }
 
-/// The bytes of each function by its name, and of what is not code.
-fn sizes(wasm: &[u8]) -> Result<(BTreeMap<String, usize>, BTreeMap<&'static str, usize>)> {
+/// The bytes of each function by its name, and those of all data.
+fn sizes(wasm: &[u8]) -> Result<(BTreeMap<String, usize>, usize)> {
     let (mut imported, mut bodies, mut names) = (0, Vec::new(), BTreeMap::new());
-    let mut other = BTreeMap::new();
+    let mut data = 0;
     for payload in Parser::new(0).parse_all(wasm) {
         match payload? {
             Payload::ImportSection(section) => {
@@ -79,8 +79,7 @@ fn sizes(wasm: &[u8]) -> Result<(BTreeMap<String, usize>, BTreeMap<&'static str,
             }
             Payload::CodeSectionEntry(body) => bodies.push(body.range()),
             Payload::DataSection(section) => {
-                *other.entry("(data)").or_default() +=
-                    usize::try_from(section.range().end - section.range().start)?;
+                data += usize::try_from(section.range().end - section.range().start)?;
             }
             Payload::CustomSection(section) => {
                 if let KnownCustom::Name(section) = section.as_known() {
@@ -95,7 +94,7 @@ fn sizes(wasm: &[u8]) -> Result<(BTreeMap<String, usize>, BTreeMap<&'static str,
         let name = names.remove(&at).unwrap_or_else(|| format!("(function {at})"));
         *sizes.entry(name).or_default() += usize::try_from(body.end - body.start)?;
     }
-    Ok((sizes, other))
+    Ok((sizes, data))
 }
 
 /// The name of each function that has one.

@@ -1,5 +1,6 @@
 //! Set-up, build, serve, test and measure: `cargo xtask --help`.
 
+mod audit;
 mod browsers;
 mod build;
 mod by_function;
@@ -7,11 +8,15 @@ mod command;
 mod fuzz;
 mod hosts;
 mod licenses;
+mod lighthouse;
 mod names;
+mod nginx;
 mod npm;
+mod publish;
 mod rate;
 mod scripts;
 mod serve;
+mod shell;
 mod size;
 mod test;
 mod tools;
@@ -41,7 +46,7 @@ enum Task {
         browser: Option<String>,
     },
     /// Builds the page into `dist`, a folder of static files for any path.
-    Build,
+    Build(build::Options),
     /// Builds the page and packs the library for JavaScript.
     Npm,
     /// Lists what the first load weighs, and what other pages load; fails above a
@@ -54,6 +59,11 @@ enum Task {
     Rate(rate::Options),
     /// Feeds a reader of files with what nobody thought of.
     Fuzz(fuzz::Options),
+    /// Builds the page and has Lighthouse rate it as on a slow phone; fails beyond a
+    /// bound.
+    Lighthouse,
+    /// Audits what the project depends on, with the advisories of today.
+    Audit,
     /// Writes the tables of licenses from the SPDX list.
     Licenses {
         /// Only fails if a table is out of date.
@@ -82,8 +92,8 @@ fn run() -> Result<()> {
             println!("The package is in {}.", npm::pack(&root)?.display());
             Ok(())
         }
-        Task::Build => {
-            let dist = build::page(&root)?;
+        Task::Build(options) => {
+            let dist = build::page_at(&root, &options)?;
             println!("The page is in {}: static files that work under any path.", dist.display());
             Ok(())
         }
@@ -95,6 +105,8 @@ fn run() -> Result<()> {
             size::run(&root)
         }
         Task::Bench => test::bench(&root),
+        Task::Lighthouse => lighthouse::run(&root),
+        Task::Audit => audit::run_deny(&root, true),
         Task::Rate(options) => rate::run(&options),
         Task::Fuzz(options) => fuzz::run_fuzzer(&root, &options),
         Task::Licenses { check } => licenses::run(&root, check),

@@ -13,7 +13,7 @@ use wasmparser::{Parser, Payload};
 
 /// The module and its script with short names in place of wasm-bindgen's.
 pub(crate) fn shorten(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
-    let mut names = Names::default();
+    let (mut names, mut modules) = (Names::default(), Names::default());
     let mut module = Module::new();
     for payload in Parser::new(0).parse_all(wasm) {
         match payload? {
@@ -25,7 +25,7 @@ pub(crate) fn shorten(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
                     let is_ours = import.module.ends_with("_bg.js");
                     let name = if is_ours { names.short(import.name) } else { import.name.into() };
                     let of = RoundtripReencoder.entity_type(import.ty)?;
-                    imports.import(import.module, &name, of);
+                    imports.import(&modules.short(import.module), &name, of);
                 }
                 module.section(&imports);
             }
@@ -51,7 +51,12 @@ pub(crate) fn shorten(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
             }
         }
     }
-    Ok((module.finish(), names.replace(script)))
+    let mut script = names.replace(script);
+    for (long, short) in modules.0 {
+        // What is imported, not where from: the file may get another name.
+        script = script.replace(&format!("\"{long}\":"), &format!("\"{short}\":"));
+    }
+    Ok((module.finish(), script))
 }
 
 /// The short name of each long one.
@@ -112,10 +117,14 @@ mod tests {
         exports.export("panel", ExportKind::Func, 1);
         let mut module = Module::new();
         module.section(&types).section(&imports).section(&FunctionSection::new()).section(&exports);
-        let script = "x={__wbg_log_0123456789abcdef:f,load};w.__wbindgen_malloc(1);w.panel()";
+        let script = "import*as l from\"./snippets/later.js\";x={\"./snippets/later.js\":l,\
+                      \"./page_bg.js\":{__wbg_log_0123456789abcdef:f}};w.__wbindgen_malloc(1);w.panel()";
 
         let (short, script) = shorten(&module.finish(), script).unwrap();
-        assert_eq!(script, "x={$a:f,load};w.$b(1);w.panel()");
+        assert_eq!(
+            script,
+            "import*as l from\"./snippets/later.js\";x={\"$b\":l,\"$a\":{$a:f}};w.$b(1);w.panel()"
+        );
         let names: Vec<String> = Parser::new(0)
             .parse_all(&short)
             .flat_map(|payload| match payload.unwrap() {

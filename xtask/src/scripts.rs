@@ -14,6 +14,18 @@ use crate::command::{run, with_path};
 const SOURCES: &str = "www";
 const STAGE: &str = "target/scripts";
 
+/// What other pages, browsers and hosts load as it is.
+const COPIED: [&str; 8] = [
+    "frame.html",
+    "frame.css",
+    "EMBEDDING.md",
+    "manifest.webmanifest",
+    "icon.svg",
+    "icon-192.png",
+    "icon-512.png",
+    "icon-maskable.png",
+];
+
 /// What a script can be put together as: the element for any page, which runs as it
 /// is loaded, or a module.
 const ELEMENT: &str = "--format=iife";
@@ -24,14 +36,26 @@ pub(crate) const MODULE: &str = "--format=esm";
 /// since scripts take them in as text.
 pub(crate) fn write(root: &Path, dist: &Path, tools: &[PathBuf]) -> Result<PathBuf> {
     let stage = stage(root, tools)?;
-    for (name, format) in [("embed.js", ELEMENT), ("frame.js", MODULE), ("framed.js", MODULE)] {
+    for (name, format) in [
+        ("embed.js", ELEMENT),
+        ("frame.js", MODULE),
+        ("framed.js", MODULE),
+        ("installed.js", MODULE),
+    ] {
         bundle(&stage.join(name), &dist.join(name), format, tools)?;
     }
-    for name in ["frame.html", "frame.css", "EMBEDDING.md"] {
+    for name in COPIED {
         fs::copy(root.join(SOURCES).join(name), dist.join(name))
             .with_context(|| format!("copying {name}"))?;
     }
     Ok(stage)
+}
+
+/// The service worker, without what it keeps.
+pub(crate) fn worker(stage: &Path, tools: &[PathBuf]) -> Result<String> {
+    let file = stage.join("sw.js");
+    run(with_path(&mut esbuild(&file, &file), tools)?)?;
+    fs::read_to_string(file).context("reading the service worker")
 }
 
 /// That copy.

@@ -63,9 +63,11 @@ pub(crate) fn listen(port: u16) -> Result<TcpListener> {
     Ok(listener)
 }
 
-/// The files of a folder, never cached: the next build may have the same names.
+/// The files of a folder, compressed where they are, and never cached: the next build
+/// may have the same names.
 pub(crate) fn files(folder: PathBuf) -> Router {
-    Router::new().fallback_service(ServeDir::new(folder)).layer(SetResponseHeaderLayer::overriding(
+    let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
+    Router::new().fallback_service(files).layer(SetResponseHeaderLayer::overriding(
         header::CACHE_CONTROL,
         HeaderValue::from_static("no-cache"),
     ))

@@ -42,13 +42,18 @@ struct Size {
 
 /// What is not of the first load: what the files' paths begin with, when they are
 /// loaded, and the most that they may weigh together, in bytes of brotli.
-const LATER: [(&[&str], &str, usize); 6] = [
-    (&["desk"], "loaded once the page can be used", usize::MAX),
+const LATER: [(&[&str], &str, usize); 7] = [
+    (&["desk", "installed"], "loaded once the page can be used", usize::MAX),
     (&["reader"], "loaded to read a file", usize::MAX),
     (&["framed"], "loaded by the page in a frame", usize::MAX),
     (&["embed.js"], "loaded by other pages", 2_000),
     (&["api", "frame.", "frame-"], "loaded by a badge or a card in a frame", usize::MAX),
     (&["badge/", "EMBEDDING.md"], "loaded by themselves", usize::MAX),
+    (
+        &["sw.js", "manifest", "icon-", "_headers"],
+        "for browsers that keep it, and for hosts",
+        usize::MAX,
+    ),
 ];
 
 /// The same for the package for npm.
@@ -77,6 +82,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
 
 fn of_folder(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = files(folder)?;
+    files.retain(|file| file.extension().is_none_or(|ending| ending != "gz" && ending != "br"));
     files.sort();
     Ok(files)
 }
@@ -123,11 +129,30 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(all)
 }
 
-/// Sizes at the strongest settings, as a host that compresses once would serve.
-fn measure(bytes: &[u8]) -> Result<Size> {
+/// Copies all files below a folder to another, in place of what is there.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
+    if to.exists() {
+        fs::remove_dir_all(to)?;
+    }
+    for file in files(from)? {
+        let copy = to.join(file.strip_prefix(from)?);
+        fs::create_dir_all(copy.parent().context("a copy has no folder")?)?;
+        fs::copy(file, copy)?;
+    }
+    Ok(())
+}
+
+/// A file as gzip and as brotli, at the strongest settings.
+pub(crate) fn compressed(bytes: &[u8]) -> Result<(Vec<u8>, Vec<u8>)> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(bytes)?;
     let mut brotli = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 22);
     brotli.write_all(bytes)?;
-    Ok(Size { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli.into_inner().len() })
+    Ok((gzip.finish()?, brotli.into_inner()))
+}
+
+/// Sizes at the strongest settings, as a host that compresses once would serve.
+fn measure(bytes: &[u8]) -> Result<Size> {
+    let (gzip, brotli) = compressed(bytes)?;
+    Ok(Size { raw: bytes.len(), gzip: gzip.len(), brotli: brotli.len() })
 }

@@ -11,9 +11,11 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    browsers, build,
+    audit, browsers, build,
     command::{cargo, run, with_path},
-    hosts, licenses, npm,
+    hosts, licenses,
+    nginx::Nginx,
+    npm, publish,
     serve::{files, listen, serve},
     size,
     tools::{self, WASM},
@@ -37,8 +39,8 @@ pub(crate) fn run_all(root: &Path) -> Result<()> {
         let wasm = ["--lib", "--bins", "--test", "components", "--features", "app,desk,reader,api"];
         clippy(root, &[&wasm[..], &["--target", WASM]].concat())
     })?;
+    step("dependencies", || audit::run_deny(root, false))?;
     step("the library", || run(cargo(root).args(["test", "--workspace"])))?;
-    step("the page’s state", || run(cargo(root).args(["test", "--lib", "--features", "app"])))?;
     let page = build::page(root)?;
     step("size", || size::run(root))?;
     step("the package for npm", || npm::test(root))?;
@@ -100,7 +102,13 @@ fn with_page(root: &Path, page: &Path, command: &mut Command) -> Result<()> {
     thread::spawn(move || serve(here, recorded));
     thread::spawn(move || serve(other, plain));
     thread::spawn(move || serve(hosts, others));
+    let nginx = Nginx::start(root, page)?;
+    let next = publish::next(page, &root.join("target").join("next"))?;
     run(command
+        .env("OPENNESS_METER_AXE", tools::axe()?)
+        .env("OPENNESS_METER_DIST", page)
+        .env("OPENNESS_METER_NEXT", next)
+        .env("OPENNESS_METER_NGINX_URL", &nginx.url)
         .env("OPENNESS_METER_URL", url)
         .env("OPENNESS_METER_OTHER_URL", other_url)
         .env("OPENNESS_METER_HOSTS_URL", hosts_url))
@@ -113,17 +121,15 @@ fn recorded(root: &Path, page: &Path) -> Result<PathBuf> {
     const TROUBLE: &str = "trouble.js";
     let folder = root.join("target").join("recorded");
     let copy = folder.join(PATH.trim_matches('/'));
-    if copy.exists() {
-        fs::remove_dir_all(&copy)?;
-    }
-    for file in size::files(page)? {
-        let to = copy.join(file.strip_prefix(page)?);
-        fs::create_dir_all(to.parent().context("a copy has no folder")?)?;
-        fs::copy(file, to)?;
-    }
+    size::copy(page, &copy)?;
     for script in [RECORDER, TROUBLE] {
         fs::copy(root.join("tests/browser").join(script), copy.join(script))
             .with_context(|| format!("copying {script}"))?;
+    }
+    // A page that is kept would be the one of the case before; `offline.rs` has those.
+    // Nor is the compressed page the one with the recorder.
+    for file in ["sw.js", "index.html.br", "index.html.gz"] {
+        fs::remove_file(copy.join(file))?;
     }
     let index = copy.join("index.html");
     let script = format!("<head><script src=\"{RECORDER}\"></script>");

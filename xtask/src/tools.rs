@@ -67,6 +67,11 @@ impl Tool {
         Self::from_crates_io("cargo-fuzz", "cargo-fuzz", "cargo-fuzz", "0.13.2", "a minute")
     }
 
+    /// cargo-deny, which knows licenses, sources and advisories of dependencies.
+    pub(crate) fn cargo_deny() -> Self {
+        Self::from_crates_io("cargo-deny", "cargo-deny", "cargo-deny", "0.20.2", "six minutes")
+    }
+
     /// Binaryen's optimizer.
     pub(crate) fn wasm_opt() -> Self {
         Self::from_npm("wasm-opt", "binaryen", "132.0.0", "version_132")
@@ -80,6 +85,11 @@ impl Tool {
     /// TypeScript's compiler, which checks the package's types in tests.
     pub(crate) fn typescript() -> Self {
         Self::from_npm("tsc", "typescript", "7.0.2", "7.0.2")
+    }
+
+    /// Google's Lighthouse, which rates pages.
+    pub(crate) fn lighthouse() -> Self {
+        Self::from_npm("lighthouse", "lighthouse", "13.5.0", "13.5.0")
     }
 
     fn from_npm(program: &'static str, package: &'static str, version: &str, prints: &str) -> Self {
@@ -170,16 +180,31 @@ impl Tool {
                 fs::remove_dir_all(target)?;
             }
             Origin::Npm => {
-                let npm =
-                    find("npm").context("npm, which comes with Node.js, is not on the path")?;
-                run(Command::new(npm)
-                    .args(["install", "--no-audit", "--no-fund", "--no-save", "--prefix"])
-                    .arg(home)
-                    .arg(format!("{}@{}", self.package, self.version)))?;
+                install_from_npm(home, self.package, &self.version)?;
             }
         }
         Ok(())
     }
+}
+
+fn install_from_npm(home: &Path, package: &str, version: &str) -> Result<()> {
+    let npm = find("npm").context("npm, which comes with Node.js, is not on the path")?;
+    run(Command::new(npm)
+        .args(["install", "--no-audit", "--no-fund", "--no-save", "--prefix"])
+        .arg(home)
+        .arg(format!("{package}@{version}")))
+}
+
+/// axe, a script that finds what keeps people from using a page.
+pub(crate) fn axe() -> Result<PathBuf> {
+    const VERSION: &str = "4.14.1";
+    let home = cache()?.join(format!("axe-core-{VERSION}"));
+    let script = home.join("node_modules").join("axe-core").join("axe.min.js");
+    if !script.is_file() {
+        fs::create_dir_all(&home)?;
+        install_from_npm(&home, "axe-core", VERSION)?;
+    }
+    Ok(script)
 }
 
 /// Makes sure that the standard library for WebAssembly is installed.

@@ -9,6 +9,7 @@ mod address;
 mod bring;
 mod hand;
 mod keep;
+mod license_field;
 
 use std::cell::RefCell;
 
@@ -34,15 +35,11 @@ use crate::{
     panels::{
         self,
         dialog::{self, Dialog},
+        page::{STORY, WHAT_IF},
     },
     release::Release,
     words::FILE_ENGLISH,
 };
-
-/// The ids of the texts beside the meter: what the last change did, and what the
-/// one that is pointed at would do.
-const STORY: &str = "story";
-const WHAT_IF: &str = "what-if";
 
 thread_local! {
     static DESK: RefCell<Desk> = RefCell::default();
@@ -68,6 +65,8 @@ struct Desk {
     /// section, or of the dialog.
     pressed: Option<String>,
     aim: Option<Aim>,
+    /// The list of licenses that is open under a field.
+    licenses: Option<license_field::Open>,
     dialog: Option<Dialog>,
     /// What was done last, in the dialog.
     told: String,
@@ -132,6 +131,11 @@ pub fn start(run: Function, reader: String, framed: Option<Function>) {
     listen("keydown", active(), act::key);
     listen("input", active(), act::input);
     listen("change", active(), act::change);
+    listen("click", active(), license_field::click);
+    listen("keydown", active(), license_field::press_key);
+    listen("input", active(), license_field::input);
+    listen("mousedown", active(), license_field::press);
+    listen("focusout", active(), license_field::left);
     if is_framed {
         return;
     }
@@ -210,20 +214,6 @@ pub fn drawn() {
     if let Some(section) = pressed {
         host::desk::keep_focus(&section);
     }
-}
-
-/// The licenses that a field offers for a query, as elements to be drawn: a list
-/// of this id, with the option of this place active; none for -1.
-#[wasm_bindgen]
-pub fn options(list: &str, query: &str, active: i32) -> String {
-    panels::licenses::options(list, query, usize::try_from(active).ok()).written()
-}
-
-/// What there is to say of a license beside what it grants, as elements to be
-/// drawn.
-#[wasm_bindgen]
-pub fn details(license: &str) -> String {
-    panels::licenses::details(license).written()
 }
 
 /// The link of the catalog's entry of this id; empty if there is none.

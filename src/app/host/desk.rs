@@ -5,11 +5,15 @@ use gloo::{events::EventListener, utils::document};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, Event, FocusOptions, HtmlDialogElement, HtmlElement, HtmlInputElement,
-    HtmlTextAreaElement, KeyboardEvent,
+    HtmlTextAreaElement, KeyboardEvent, Node, ScrollLogicalPosition,
 };
 
-use super::{element, said_by};
-use crate::{frameworks::four_level::Place, release::Artifact};
+use super::{element, point, said_by, scroll_to};
+use crate::{
+    frameworks::four_level::Place,
+    panels::{Content, View},
+    release::Artifact,
+};
 
 /// Something that changes the release when it is pressed.
 #[derive(Clone, PartialEq)]
@@ -47,11 +51,110 @@ pub(in crate::app) fn on_aim(run: impl Fn(Option<Aim>) + Clone + 'static) {
 
 /// Shows on the meter where the pointer would move, or no longer does.
 pub(in crate::app) fn show_aim(place: Option<Place>) {
-    let meter = document().query_selector(".meter").ok().flatten();
-    if let Some(meter) = meter.and_then(|meter| meter.dyn_into::<HtmlElement>().ok()) {
-        // Fails for a name that is none, which a custom property's is not.
-        drop(meter.style().set_property("--aim", &place.map(Place::percent).unwrap_or_default()));
+    point("--aim", &place.map(Place::percent).unwrap_or_default());
+}
+
+/// A field that states a license.
+#[derive(Clone)]
+pub(in crate::app) struct Field(HtmlInputElement);
+
+impl Field {
+    /// The field that the event comes from.
+    pub(in crate::app) fn of(event: &Event) -> Option<Self> {
+        let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
+        (field.get_attribute("role").as_deref() == Some("combobox")).then_some(Self(field))
     }
+
+    /// Its id.
+    pub(in crate::app) fn id(&self) -> String {
+        self.0.id()
+    }
+
+    /// What it says by this attribute.
+    pub(in crate::app) fn get(&self, attribute: &str) -> Option<String> {
+        self.0.get_attribute(attribute)
+    }
+
+    /// Has it say something by this attribute, or nothing.
+    pub(in crate::app) fn set(&self, attribute: &str, value: Option<&str>) {
+        // Fails for a name that is none.
+        drop(match value {
+            Some(value) => self.0.set_attribute(attribute, value),
+            None => self.0.remove_attribute(attribute),
+        });
+    }
+
+    /// Puts a text into it.
+    pub(in crate::app) fn set_text(&self, text: &str) {
+        self.0.set_value(text);
+    }
+}
+
+/// The key of an event, by its name.
+pub(in crate::app) fn key(event: &Event) -> String {
+    event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default()
+}
+
+/// What the element with this id says by this attribute.
+pub(in crate::app) fn attribute(id: &str, attribute: &str) -> Option<String> {
+    element(id)?.get_attribute(attribute)
+}
+
+/// How many elements are in the one with this id.
+pub(in crate::app) fn count(id: &str) -> i32 {
+    element(id).map_or(0, |element| element.child_element_count().cast_signed())
+}
+
+/// Brings the element with this id into view.
+pub(in crate::app) fn show_option(id: &str) {
+    if let Some(element) = element(id) {
+        scroll_to(&element, ScrollLogicalPosition::Nearest);
+    }
+}
+
+/// Whether an event comes from within the element with this id.
+pub(in crate::app) fn is_in(event: &Event, id: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+    element(id).is_some_and(|element| element.contains(target.as_ref()))
+}
+
+/// Puts this into the element with this id in place of what is in it.
+pub(in crate::app) fn fill(id: &str, view: Option<&View>) {
+    if let Some(element) = element(id) {
+        put(&element, view);
+    }
+}
+
+/// Puts this into the element that follows the one that was pressed.
+pub(in crate::app) fn fill_after(event: &Event, view: &View) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if let Some(element) = target.and_then(|target| target.next_element_sibling()) {
+        put(&element, Some(view));
+    }
+}
+
+fn put(element: &Element, view: Option<&View>) {
+    element.set_text_content(None);
+    if let Some(made) = view.and_then(make) {
+        // Fails only where an element cannot have another in it.
+        drop(element.append_with_node_1(&made));
+    }
+}
+
+/// The element that a view describes.
+fn make(view: &View) -> Option<Element> {
+    let element = document().create_element(view.tag).ok()?;
+    for (name, value) in &view.attributes {
+        element.set_attribute(name, value).ok()?;
+    }
+    for child in &view.children {
+        match child {
+            Content::Text(text) => element.append_with_str_1(text).ok()?,
+            Content::View(view) => element.append_with_node_1(make(view)?.as_ref()).ok()?,
+            Content::Written(_) => {}
+        }
+    }
+    Some(element)
 }
 
 /// Sets the text of the element with this id.

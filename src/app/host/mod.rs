@@ -44,6 +44,15 @@ fn scroll_to(element: &Element, block: ScrollLogicalPosition) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// Moves a pointer of the meter, by its custom property.
+pub(super) fn point(property: &str, percent: &str) {
+    let meter = document().query_selector(".meter").ok().flatten();
+    if let Some(meter) = meter.and_then(|meter| meter.dyn_into::<HtmlElement>().ok()) {
+        // Fails for a name that is none, which a custom property's is not.
+        drop(meter.style().set_property(property, percent));
+    }
+}
+
 /// The text in the field that the event comes from.
 pub(super) fn text(event: &Event) -> String {
     input(event).map(|input| input.value()).unwrap_or_default()

@@ -9,7 +9,11 @@ use yew::{
     virtual_dom::{Attributes, Key, VTag, VText},
 };
 
-use crate::{link, panels::PART, release::Release};
+use crate::{
+    link,
+    panels::{PART, View},
+    release::Release,
+};
 
 #[wasm_bindgen(module = "/www/later.js")]
 extern "C" {
@@ -26,10 +30,6 @@ extern "C" {
     fn panel(this: &Desk, before: &str, after: &str, visit: u32) -> String;
     #[wasm_bindgen(method)]
     fn drawn(this: &Desk);
-    #[wasm_bindgen(method)]
-    fn options(this: &Desk, list: &str, query: &str, active: i32) -> String;
-    #[wasm_bindgen(method)]
-    fn details(this: &Desk, license: &str) -> String;
     #[wasm_bindgen(method)]
     fn entry(this: &Desk, id: &str) -> String;
 }
@@ -62,7 +62,8 @@ fn desk() -> Option<Desk> {
 /// frameworks; told with the release before the last change, and how many have
 /// been started from.
 pub(super) fn panel(before: &Release, after: &Release, visit: u32) -> Html {
-    let draw = |desk: Desk| draw(&desk.panel(&link::encode(before), &link::encode(after), visit));
+    let draw =
+        |desk: Desk| written(&desk.panel(&link::encode(before), &link::encode(after), visit));
     desk().map(draw).unwrap_or_default()
 }
 
@@ -73,24 +74,18 @@ pub(super) fn drawn() {
     }
 }
 
-/// The licenses that a field offers for this query, as a list of this id, one of
-/// them active.
-pub(super) fn options(list: &str, query: &str, active: i32) -> Html {
-    desk().map(|desk| draw(&desk.options(list, query, active))).unwrap_or_default()
-}
-
-/// What there is to say of a license beside what it grants.
-pub(super) fn details(license: &str) -> Html {
-    desk().map(|desk| draw(&desk.details(license))).unwrap_or_default()
-}
-
 /// The link of an entry of the catalog.
 pub(super) fn entry(id: &str) -> Option<String> {
     desk().map(|desk| desk.entry(id))
 }
 
+/// An element of ours.
+pub(super) fn draw(view: &View) -> Html {
+    written(&view.written())
+}
+
 /// The element that is written as `View::written` in `src/panels` does.
-fn draw(written: &str) -> Html {
+pub(super) fn written(written: &str) -> Html {
     let mut parts = written.split(PART).filter_map(|part| part.split_at_checked(1));
     match parts.next() {
         Some((_, tag)) => element(tag.to_owned(), &mut parts).into(),
@@ -108,6 +103,8 @@ fn element<'a>(tag: String, parts: &mut impl Iterator<Item = (&'a str, &'a str)>
         match kind {
             "K" => tag.key = Some(Key::from(text())),
             "A" => name = rest,
+            "V" if name == View::VALUE => tag.set_value(Some(AttrValue::from(text()))),
+            "V" if name == View::CHECKED => tag.set_checked(rest == "true"),
             "V" => {
                 attributes.insert(AttrValue::from(name.to_owned()), AttrValue::from(text()));
             }

@@ -41,9 +41,8 @@ pub(super) fn load() -> Loaded {
     Loaded::Corrupt
 }
 
-/// Keeps the release. Without storage the page goes on all the same.
-pub(super) fn save(release: &Release) {
-    if !is_framed() {
-        set(KEPT, &link::encode(release));
-    }
+/// Keeps the release, and tells whether that worked: without storage the page goes on
+/// all the same. In a frame there is nothing to keep.
+pub(super) fn save(release: &Release) -> bool {
+    is_framed() || set(KEPT, &link::encode(release))
 }

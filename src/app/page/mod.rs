@@ -5,38 +5,38 @@
 
 mod desk;
 mod kept;
-mod license_field;
-mod meter;
+mod listen;
 mod panel;
-mod picker;
+#[cfg(feature = "prerender")]
+mod prerender;
 mod row;
 mod state;
-mod switches;
-mod verdict;
 
 use std::{cell::Cell, rc::Rc};
+
+#[cfg(feature = "prerender")]
+pub use self::prerender::prerender;
 
 use yew::prelude::*;
 
 use self::{
+    desk::draw,
     panel::Panel,
+    row::Row,
     state::{Action, Dispatch, State},
 };
 use super::host;
 use crate::{
     evaluate,
-    frameworks::four_level::{Place, SOURCE},
+    frameworks::four_level::Place,
     link,
-    release::Release,
+    panels::{page, switches},
+    release::{Group, Release, Scope},
     words::{ENGLISH, Phrase, Words},
 };
 
 /// How long a change may rest before it is kept, in milliseconds.
 const KEEP_AFTER: u32 = 200;
-
-/// What opens what the desk has.
-const TOOLS: [(&str, Phrase); 3] =
-    [("open-share", Phrase::Share), ("open-bring", Phrase::BringIn), ("open-saved", Phrase::Saved)];
 
 /// How far the desk is.
 #[derive(Clone, Copy, PartialEq)]
@@ -47,12 +47,28 @@ enum Loading {
     Failed,
 }
 
-/// Renders the page into the element with the id `app`.
+/// What the page begins with.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Beginning {
+    state: State,
+    /// What stands where the desk will draw.
+    panel: Html,
+}
+
+/// Renders the page into the element with the id `app`, in place of what was
+/// rendered there before.
 pub fn start() {
-    match host::element("app") {
-        Some(root) => drop(yew::Renderer::<App>::with_root(root).render()),
-        None => drop(yew::Renderer::<App>::new().render()),
+    let state = State::restore(kept::load());
+    let panel = host::page::panel().filter(|_| state.is_first());
+    let panel = panel.map_or_else(|| loading(Phrase::Loading), Html::VRef);
+    if let Some(root) = host::element("app") {
+        yew::Renderer::<App>::with_root_and_props(root, Beginning { state, panel }).render();
     }
+}
+
+/// What stands where the desk has not drawn.
+fn loading(phrase: Phrase) -> Html {
+    html! { <p class="loading">{ words().phrase(phrase) }</p> }
 }
 
 /// The words in the reader's language, of which there is one so far.
@@ -62,14 +78,13 @@ fn words() -> &'static dyn Words {
 
 /// The whole page.
 #[component]
-pub fn App() -> Html {
-    let state = use_reducer(|| State::restore(kept::load()));
+pub fn App(beginning: &Beginning) -> Html {
+    let state = use_reducer(|| beginning.state.clone());
     let dispatch = state.dispatcher();
     let evaluation = evaluate(&state.release());
     let desk = use_start(dispatch.clone());
     let is_ready = matches!(*desk, Loading::Done(_));
-    let meter = use_node_ref();
-    use_shown(state.release(), evaluation.place, meter.clone());
+    use_shown(state.release(), evaluation.place, dispatch);
     let panel = match *desk {
         Loading::Done(turn) => {
             html! { <Panel
@@ -77,64 +92,66 @@ pub fn App() -> Html {
                 visit={state.visit()} {turn}
             /> }
         }
-        Loading::Failed => html! { <p class="loading">{ words().phrase(Phrase::NotLoaded) }</p> },
-        Loading::Begun => html! { <p class="loading">{ words().phrase(Phrase::Loading) }</p> },
+        Loading::Failed => loading(Phrase::NotLoaded),
+        Loading::Begun => beginning.panel.clone(),
     };
 
-    let phrase = |phrase| words().phrase(phrase);
-    let skip = Callback::from(|_: MouseEvent| host::go_to("verdict"));
+    let release = state.release();
+    let groups = Group::ALL.map(|group| {
+        let rows = group.artifacts().map(|artifact| {
+            html! {
+                <Row
+                    key={artifact.id()} {artifact} facts={release[artifact].clone()}
+                    inherited={release.inherited(Scope::Artifact(artifact)).cloned()}
+                    has_terms={state.has_terms(artifact)}
+                />
+            }
+        });
+        html! {
+            <fieldset class="group">
+                <legend>{ words().group(group) }</legend>
+                <ul>{ for rows }</ul>
+            </fieldset>
+        }
+    });
+    let on = |listen: fn(&Event, &State) -> Option<Action>| {
+        let state = state.clone();
+        move |event: &Event| {
+            if let Some(action) = listen(event, &state) {
+                state.dispatch(action);
+            }
+        }
+    };
+    let (click, input, change) = (on(listen::click), on(listen::input), on(listen::change));
     html! {
+        // What is pressed and typed is heard here, whatever it is in: a listener less
+        // for each element is one less to draw.
         <div
             class="openness-meter"
             data-level={evaluation.level.id()}
             data-label={evaluation.label.id()}
             lang={words().tag()}
+            onclick={move |event: MouseEvent| click(&event)}
+            oninput={move |event: InputEvent| input(&event)}
+            onchange={move |event: Event| change(&event)}
         >
-            <button type="button" class="skip" onclick={skip}>{ phrase(Phrase::SkipToVerdict) }</button>
-            <header class="masthead">
-                <h1>{ phrase(Phrase::Title) }</h1>
-                <p>{ phrase(Phrase::Purpose) }</p>
-                <div class="tools">
-                    { for TOOLS.map(|(id, name)| html! {
-                        // The desk opens what it is for.
-                        <button
-                            type="button" {id} aria-haspopup="dialog"
-                            aria-disabled={if is_ready { "false" } else { "true" }}
-                        >
-                            { phrase(name) }
-                        </button>
-                    }) }
-                </div>
-            </header>
-            if let Some(text) = state.notice() {
-                { view_notice(text, &dispatch) }
-            }
+            { draw(&page::skip()) }
+            { draw(&page::masthead(is_ready)) }
+            { for state.notice().map(|text| draw(&switches::notice(&text))) }
             <main>
-                { picker::view(&state, &dispatch) }
-                { switches::view(&state, is_ready, &dispatch) }
-                { verdict::view(&state.release(), &evaluation, &meter, panel) }
-                <footer class="imprint">
-                    <p>
-                        { phrase(Phrase::Credit) }{ " " }
-                        <a href={SOURCE} rel="noopener">{ phrase(Phrase::CreditLink) }</a>{ "." }
-                    </p>
-                    <p>{ phrase(Phrase::Privacy) }</p>
-                </footer>
+                { draw(&switches::picker(&release, state.start())) }
+                <section class="release" aria-labelledby="release-heading">
+                    { draw(&switches::head(state.can_undo())) }
+                    { draw(&switches::licenses(&release)) }
+                    { for groups }
+                </section>
+                <div class="panel">
+                    { draw(&page::summary(&evaluation)) }
+                    { draw(&page::reason(&release, &evaluation)) }
+                    { panel }
+                </div>
+                { draw(&page::imprint()) }
             </main>
-        </div>
-    }
-}
-
-/// Something the reader must be told once.
-fn view_notice(text: AttrValue, dispatch: &Dispatch) -> Html {
-    let dismiss = {
-        let dispatch = dispatch.clone();
-        move |_: MouseEvent| dispatch.dispatch(Action::Dismiss)
-    };
-    html! {
-        <div class="notice" role="alert">
-            <p>{ text }</p>
-            <button type="button" onclick={dismiss}>{ words().phrase(Phrase::Dismiss) }</button>
         </div>
     }
 }
@@ -170,17 +187,21 @@ fn use_start(dispatch: Dispatch) -> UseStateHandle<Loading> {
 /// Once the release has changed: moves the pointer, and keeps the release in this
 /// browser shortly after, by one timer for whatever changes until then.
 #[hook]
-fn use_shown(release: Rc<Release>, place: Place, meter: NodeRef) {
+fn use_shown(release: Rc<Release>, place: Place, dispatch: Dispatch) {
+    // The reader is told once that nothing can be kept.
+    let is_told = use_mut_ref(|| false);
     let newest = use_mut_ref(|| Rc::clone(&release));
     let timer = use_mut_ref(|| None);
     use_effect_with(release, move |release| {
-        meter::point(&meter, place);
+        host::point("--place", &place.percent());
         let is_new = !Rc::ptr_eq(&newest.replace(Rc::clone(release)), release);
         if is_new && timer.borrow().is_none() {
             let pending = Rc::clone(&timer);
             let keep = move || {
                 pending.replace(None);
-                kept::save(&newest.borrow());
+                if !kept::save(&newest.borrow()) && !is_told.replace(true) {
+                    dispatch.dispatch(Action::Tell(words().phrase(Phrase::NotKept).into()));
+                }
             };
             timer.replace(Some(host::after(KEEP_AFTER, keep)));
         }

@@ -13,10 +13,6 @@ use crate::release::Release;
 /// milliseconds: a little more than a frame.
 const AFTER_PAINT: u32 = 20;
 
-/// The ids of the texts that the desk tells beside the meter, see [`aside`].
-pub(super) const STORY: &str = "story";
-pub(super) const WHAT_IF: &str = "what-if";
-
 /// The release before and after the last change.
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
@@ -77,16 +73,5 @@ impl Component for Panel {
 
     fn view(&self, _: &Context<Self>) -> Html {
         self.drawn.clone()
-    }
-}
-
-/// The room for what is told beside the meter. The texts are set where they stand,
-/// without drawing anything again; the second covers the first while there is one.
-pub(super) fn aside() -> Html {
-    html! {
-        <div class="aside">
-            <p id={STORY} role="status" />
-            <p id={WHAT_IF} />
-        </div>
     }
 }

@@ -21,8 +21,10 @@ const STEPS: usize = 200;
 pub(super) enum Action {
     /// Says how far an artifact is out.
     Switch(Artifact, Availability),
-    /// States a license, or takes it back.
-    License(Scope, Option<License>),
+    /// States a license, or takes it back if it is empty.
+    License(Scope, String),
+    /// Shows the license and the source of an artifact, or no longer.
+    Terms(Artifact),
     /// Names the release.
     Name(String),
     /// Says who made it.
@@ -62,6 +64,8 @@ pub(super) struct State {
     notice: Option<AttrValue>,
     /// How many releases have been started from.
     visit: u32,
+    /// A bit for each artifact whose license and source are shown.
+    terms: u32,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -92,7 +96,12 @@ impl State {
             Loaded::Corrupt => (Step::first(), Some(words().phrase(Phrase::SetAside).into())),
         };
         let previous = Rc::clone(&now.release);
-        Self { now, previous, past: Vec::new(), typing: None, notice, visit: 0 }
+        Self { now, previous, past: Vec::new(), typing: None, notice, visit: 0, terms: 0 }
+    }
+
+    /// Whether it is what whoever has chosen nothing sees.
+    pub(super) fn is_first(&self) -> bool {
+        self.now == Step::first()
     }
 
     /// The release on the page.
@@ -108,6 +117,11 @@ impl State {
     /// The id of the entry that it was started from.
     pub(super) const fn start(&self) -> Option<&'static str> {
         self.now.start
+    }
+
+    /// Whether the license and the source of an artifact are shown.
+    pub(super) const fn has_terms(&self, artifact: Artifact) -> bool {
+        self.terms & 1 << artifact as u32 != 0
     }
 
     /// What the reader must be told, if anything.
@@ -165,9 +179,10 @@ impl Reducible for State {
             Action::Switch(artifact, availability) => {
                 state.edit(None, |release| release[artifact].availability = availability);
             }
-            Action::License(scope, license) => {
-                state.edit(None, |release| release.state(scope, license));
+            Action::License(scope, name) => {
+                state.edit(None, |release| release.state(scope, License::new(&name)));
             }
+            Action::Terms(artifact) => state.terms ^= 1 << artifact as u32,
             Action::Name(name) => state.edit(Some(Field::Name), |release| release.name = name),
             Action::Producer(producer) => {
                 state.edit(Some(Field::Producer), |release| release.producer = producer);

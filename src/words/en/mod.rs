@@ -5,6 +5,7 @@ mod files;
 mod licenses;
 mod more;
 mod share;
+mod shell;
 mod story;
 mod why;
 
@@ -139,6 +140,10 @@ impl Words for English {
                 "Everything is computed on this page. Nothing that you enter leaves your machine."
             }
             Phrase::Dismiss => "Dismiss",
+            Phrase::NotKept => {
+                "This browser has no room to keep what you enter, or is told not to: it lasts \
+                 until the page is closed. Its link holds all of it."
+            }
             Phrase::SetAside => {
                 "What this browser had kept from your last visit could not be read. It was set \
                  aside, and you start from an example."

@@ -1,0 +1,34 @@
+//! English, on the page as a whole.
+
+use super::English;
+use crate::words::{ShellPhrase, ShellWords};
+
+impl ShellWords for English {
+    fn phrase(&self, phrase: ShellPhrase) -> &'static str {
+        match phrase {
+            ShellPhrase::Unsupported => {
+                "This browser does not run WebAssembly, or is told not to, so nothing can be \
+                 switched here. What is below can be read: it is an example."
+            }
+            ShellPhrase::Unloaded => {
+                "A part of this page did not arrive whole, so nothing can be switched yet. \
+                 What is below can be read. The connection may be down, or something blocks \
+                 the page’s scripts."
+            }
+            ShellPhrase::Stopped => {
+                "Something went wrong in this page, and it has stopped. What you entered is \
+                 kept: trying again brings it back."
+            }
+            ShellPhrase::Retry => "Try again",
+            ShellPhrase::Taken => "The link to your evaluation, to take away",
+            ShellPhrase::Newer => "There is a newer version of this page. What you entered stays.",
+            ShellPhrase::Take => "Use it now",
+            ShellPhrase::Later => "Later",
+            ShellPhrase::Offline => " (needs a connection: you are offline)",
+            ShellPhrase::NoScript => {
+                "Openness Meter rates releases in your browser and needs JavaScript for it. \
+                 Below is an example, as it is without. Nothing is sent anywhere."
+            }
+        }
+    }
+}

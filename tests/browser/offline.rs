@@ -1,0 +1,252 @@
+//! The page on a host that fails it, and without one.
+
+use std::path::PathBuf;
+
+use openness_meter::{
+    catalog::FIRST,
+    link,
+    release::{Artifact, Availability, License, Release},
+};
+use serde_json::json;
+
+use crate::{
+    cases::Case,
+    engine::Outcome,
+    host::{Host, head},
+    page::Page,
+};
+
+/// The cases. They open the page by themselves.
+pub(crate) const CASES: &[Case] = &[
+    ("all_of_it_is_there_without_a_connection", all_of_it_is_there_without_a_connection),
+    ("a_new_version_waits_until_it_is_asked_for", a_new_version_waits_until_it_is_asked_for),
+    ("a_download_that_breaks_off_is_told_and_taken_up", a_download_that_breaks_off),
+    ("keeping_the_page_is_taken_up_where_it_broke_off", keeping_is_taken_up),
+    ("without_webassembly_the_page_can_be_read", without_webassembly),
+    ("a_page_that_stops_gives_the_evaluation_back", a_page_that_stops),
+    ("full_storage_is_told", full_storage_is_told),
+    ("what_is_pressed_before_the_program_counts", what_is_pressed_before_the_program_counts),
+    ("what_others_share_is_opened", what_others_share_is_opened),
+    ("the_page_works_on_nginx", the_page_works_on_nginx),
+];
+
+const LINK: &str = "v=1&name=Example+7B&by=Lab&license=MIT&public=weights,inference-code";
+
+/// A folder that the build has left, by the name of the variable that has it.
+fn folder(name: &str) -> Outcome<PathBuf> {
+    Ok(std::env::var_os(name).ok_or("nothing is built: run this by `cargo xtask test`")?.into())
+}
+
+fn host() -> Outcome<Host> {
+    Host::start(folder("OPENNESS_METER_DIST")?)
+}
+
+fn example() -> Release {
+    link::decode(LINK).0
+}
+
+/// Waits until the browser has kept the page and answers for its host.
+fn is_kept(page: &Page<'_>) -> Outcome {
+    page.until("the page is kept", "return !!navigator.serviceWorker.controller")
+}
+
+/// Whether this is on the page and can be seen.
+fn shows(page: &Page<'_>, what: &str, selector: &str) -> Outcome {
+    page.until(what, &format!("return !!document.querySelector('{selector}')?.checkVisibility()"))
+}
+
+fn all_of_it_is_there_without_a_connection(page: &Page<'_>) -> Outcome {
+    let mut host = host()?;
+    page.go(&host.url())?;
+    is_kept(page)?;
+    host.stop()?;
+    page.reload()?;
+    page.go(&format!("{}#{LINK}", host.url()))?;
+    page.agrees(&example(), "a shared link")?;
+    // The reader of files, which nothing has loaded so far.
+    page.press("#open-bring")?;
+    page.js(&format!("document.querySelector('#bring-area').value = '{LINK}'"))?;
+    page.press("[data-read]")?;
+    shows(page, "a file is read", ".import [data-take]")?;
+    page.press("[data-close]")?;
+    page.press("#open-share")?;
+    page.press("[data-form=frame]")?;
+    // The widget, which is a page of its own.
+    page.previewed()?;
+    page.until(
+        "the widget is there",
+        "const frame = document.querySelector('.live iframe')?.contentDocument;
+         return !!frame?.querySelector('main > div')?.shadowRoot?.querySelector('[data-level]')",
+    )?;
+    page.press("[data-close]")?;
+    page.js("dispatchEvent(new Event('offline'))")?;
+    let said = page
+        .text("return getComputedStyle(document.querySelector('.imprint a'), '::after').content")?;
+    assert!(said.contains("offline"), "{said}");
+    page.js("dispatchEvent(new Event('online'))")?;
+    assert_eq!(page.strangers()?, Vec::<String>::new());
+    Ok(())
+}
+
+fn a_new_version_waits_until_it_is_asked_for(page: &Page<'_>) -> Outcome {
+    const VERSION: &str = "return document.querySelector('meta[name=generator]')?.content ?? ''";
+    let host = host()?;
+    page.go(&format!("{}#{LINK}", host.url()))?;
+    is_kept(page)?;
+    page.press("#switch-model-card")?;
+    let mut changed = example();
+    changed[Artifact::ModelCard].availability = Availability::Public;
+    page.agrees(&changed, "before there is another version")?;
+    host.change(|ways| ways.folder = folder("OPENNESS_METER_NEXT").unwrap_or_default());
+    page.js("navigator.serviceWorker.ready.then((registration) => registration.update())")?;
+    shows(page, "the new version is offered", "#update")?;
+    assert_eq!(page.text(VERSION)?, "");
+    page.press("#take")?;
+    page.until(
+        "the new version is there",
+        "return !!document.querySelector('meta[name=generator]')",
+    )?;
+    page.ready()?;
+    page.agrees(&changed, "the evaluation under way")
+}
+
+fn a_download_that_breaks_off(page: &Page<'_>) -> Outcome {
+    let host = host()?;
+    host.change(|ways| ways.cuts = Some("openness-meter"));
+    page.visit(&format!("{}#{LINK}", host.url()))?;
+    shows(page, "it is told", "[data-trouble=unloaded]")?;
+    shows(page, "the page can be read", "#verdict-heading")?;
+    let taken = page.text("return document.querySelector('#taken').href")?;
+    assert_eq!(taken, format!("{}#{LINK}", host.url()));
+    host.change(|ways| ways.cuts = None);
+    page.press("#retry")?;
+    page.ready()?;
+    page.agrees(&example(), "once it has arrived")
+}
+
+fn keeping_is_taken_up(page: &Page<'_>) -> Outcome {
+    let mut host = host()?;
+    host.change(|ways| ways.cuts = Some("reader"));
+    page.go(&host.url())?;
+    page.until(
+        "keeping it has failed",
+        "if (window.failed === undefined) {
+           window.failed = false;
+           const look = () => navigator.serviceWorker.getRegistration()
+             .then((registration) => { window.failed = !registration; });
+           setInterval(look, 200);
+         }
+         return window.failed",
+    )?;
+    host.change(|ways| ways.cuts = None);
+    page.reload()?;
+    is_kept(page)?;
+    host.stop()?;
+    page.reload()?;
+    page.press("#switch-model-card")
+}
+
+fn without_webassembly(page: &Page<'_>) -> Outcome {
+    let host = host()?;
+    host.change(|ways| ways.policy = Some("script-src 'self' 'unsafe-inline'"));
+    page.visit(&host.url())?;
+    shows(page, "it is told", "[data-trouble=unsupported]")?;
+    assert_eq!(page.js("return document.querySelector('#taken').hidden")?, json!(true));
+    shows(page, "the page can be read", ".why")
+}
+
+fn a_page_that_stops(page: &Page<'_>) -> Outcome {
+    let host = host()?;
+    page.go(&format!("{}#{LINK}", host.url()))?;
+    let link = format!("{LINK}&model-card=MIT&no-key-of-ours=1");
+    // As an extension might: what Yew has drawn is gone when it is to draw beside it.
+    page.js(&format!("document.querySelector('main').remove(); location.hash = '{link}'"))?;
+    shows(page, "it is told", "[data-trouble=stopped]")?;
+    let taken = page.text("return document.querySelector('#taken').hash")?;
+    let release = link::decode(&link).0;
+    assert_eq!(link::decode(taken.trim_start_matches('#')).0, release);
+    page.press("#retry")?;
+    page.until("the page is loaded again", "return !!document.querySelector('main')")?;
+    page.ready()?;
+    page.agrees(&release, "after it was started again")
+}
+
+fn full_storage_is_told(page: &Page<'_>) -> Outcome {
+    let host = host()?;
+    page.go(&host.url())?;
+    page.js("let piece = 'x'.repeat(1 << 20);
+         for (let at = 0; piece; at++)
+           try { localStorage.setItem(at, piece); } catch { piece = piece.slice(piece.length / 2 + 1); }")?;
+    page.press("#switch-data-card")?;
+    shows(page, "it is told", ".notice")?;
+    page.press("[data-do=dismiss]")?;
+    page.js("localStorage.clear()")?;
+    Ok(())
+}
+
+fn what_is_pressed_before_the_program_counts(page: &Page<'_>) -> Outcome {
+    let host = host()?;
+    host.change(|ways| ways.holds = Some("openness-meter"));
+    page.visit(&host.url())?;
+    page.press("#switch-data-card")?;
+    page.press("[data-artifact=metadata] .partial input")?;
+    page.fill("#name", "Early")?;
+    page.fill("#license", "MIT")?;
+    host.change(|ways| ways.holds = None);
+    page.ready()?;
+    let mut expected = FIRST.release();
+    "Early".clone_into(&mut expected.name);
+    expected.licenses.release = License::new("MIT");
+    expected[Artifact::DataCard].availability = Availability::Public;
+    expected[Artifact::Metadata].availability = Availability::Partial;
+    page.agrees(&expected, "what was pressed and typed")?;
+    page.press("#undo")
+}
+
+fn what_others_share_is_opened(page: &Page<'_>) -> Outcome {
+    let host = host()?;
+    page.go(&host.url())?;
+    is_kept(page)?;
+    // As a system does: the page itself may send nothing.
+    page.visit("about:blank")?;
+    page.js(&format!(
+        "const form = document.createElement('form');
+         Object.assign(form, {{ method: 'post', action: '{}share', enctype: 'multipart/form-data' }});
+         const text = document.createElement('textarea');
+         Object.assign(text, {{ name: 'text', value: 'Look: https://meter.example/#{LINK}' }});
+         form.append(text);
+         document.body.append(form);
+         setTimeout(() => form.submit());",
+        host.url()
+    ))?;
+    page.until("the page is there", "return location.hash !== ''")?;
+    page.ready()?;
+    page.agrees(&example(), "a link that was shared")
+}
+
+fn the_page_works_on_nginx(page: &Page<'_>) -> Outcome {
+    let url = std::env::var("OPENNESS_METER_NGINX_URL")?;
+    page.go(&format!("{url}#{LINK}"))?;
+    page.agrees(&example(), "on nginx")?;
+    is_kept(page)?;
+    let wasm = page.text(
+        "return performance.getEntriesByType('resource').map(({ name }) => name)
+           .find((name) => name.endsWith('.wasm'))",
+    )?;
+    // Asked of nginx, not of what is kept.
+    for (file, kind, kept) in [
+        (url, "text/html", "no-cache"),
+        (wasm, "application/wasm", "public, max-age=31536000, immutable"),
+    ] {
+        let head = head(&file)?;
+        for line in [
+            format!("content-type: {kind}"),
+            format!("cache-control: {kept}"),
+            "content-encoding: gzip".to_owned(),
+        ] {
+            assert!(head.lines().any(|said| said.eq_ignore_ascii_case(&line)), "{line}: {head}");
+        }
+    }
+    page.reload()?;
+    page.agrees(&example(), "as it is kept")
+}

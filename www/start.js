@@ -1,0 +1,99 @@
+// Starts the page's program, and stays for what no program can do: to tell that there
+// is none. Until it is there, the page is what the build has rendered.
+(() => {
+  const { program, wasm, integrity } = document.currentScript.dataset;
+  const root = document.documentElement;
+  const at = (file) => new URL(file, document.baseURI);
+  const find = (selector) => document.querySelector(selector);
+  const isFramed = parent !== window;
+
+  // Only this page's own files may become scripts.
+  window.trustedTypes?.createPolicy("default", {
+    createScriptURL: (url) => (at(url).origin === location.origin ? url : null),
+  });
+
+  /** The link of the release that the page will show, if it is not the example. */
+  const link = () => {
+    const { state } = history;
+    if (typeof state === "string") return state.slice(1);
+    const said = [location.hash, location.search].find((text) => /[#?&;]v=|public=/.test(text));
+    if (said || isFramed) return said?.slice(1);
+    try {
+      return localStorage.getItem("openness-meter/release");
+    } catch {
+      return undefined;
+    }
+  };
+
+  /** Tells what went wrong, in words that are in the page. */
+  const tell = (what) => {
+    const taken = link();
+    for (const said of document.querySelectorAll("[data-trouble]")) {
+      said.hidden = said.dataset.trouble !== what;
+    }
+    find("#taken").hidden = !taken;
+    find("#taken").href = `#${taken}`;
+    find("#retry").onclick = async () => {
+      // A newer version may do better.
+      const registration = await navigator.serviceWorker?.getRegistration();
+      registration?.waiting?.postMessage("take");
+      setTimeout(() => location.reload(), 100);
+    };
+    find("#app").inert = true;
+    find("#trouble").hidden = false;
+    delete root.dataset.coming;
+  };
+  const isStop = (error) => window.WebAssembly && error instanceof WebAssembly.RuntimeError;
+  const watch = (error) => isStop(error) && tell("stopped");
+  addEventListener("error", ({ error }) => watch(error));
+  addEventListener("unhandledrejection", ({ reason }) => watch(reason));
+
+  const coming = link();
+  if (isFramed) root.dataset.framed = "";
+  if (coming) root.dataset.coming = "";
+  const parsed = new Promise((done) => addEventListener("DOMContentLoaded", done)).then(() => {
+    if (!coming) return;
+    const said = new URLSearchParams(coming);
+    find("#name").value = find(".headline").textContent = said.get("name") ?? "";
+    find("#producer").value = said.get("by") ?? "";
+  });
+
+  // What is pressed and typed before the program is there is done again then.
+  const done = new Map();
+  const remember = ({ target }) => {
+    const { id, dataset, value } = target.closest("button, input") ?? {};
+    const artifact = target.closest("[data-artifact]")?.dataset.artifact;
+    if (id) done.set(`#${id}`, value);
+    else if (dataset?.start) done.set(`[data-start="${dataset.start}"]`);
+    else if (artifact) done.set(`[data-artifact="${artifact}"] .partial input`);
+  };
+  const again = ([selector, value]) => {
+    const element = find(selector);
+    if (element?.type !== "text") return element?.click();
+    element.value = value;
+    for (const kind of ["input", "change"]) element.dispatchEvent(new Event(kind, { bubbles: true }));
+  };
+  const KINDS = ["click", "input"];
+  for (const kind of KINDS) document.addEventListener(kind, remember);
+
+  const start = async () => {
+    const module = fetch(at(wasm), { integrity: integrity ?? "" });
+    // It may fail before it is waited for.
+    module.catch(() => {});
+    const [{ default: init }] = await Promise.all([import(at(program)), parsed]);
+    const { id } = document.activeElement;
+    await init({ module_or_path: module });
+    setTimeout(() => {
+      for (const kind of KINDS) document.removeEventListener(kind, remember);
+      delete root.dataset.coming;
+      [...done].forEach(again);
+      if (id) document.getElementById(id)?.focus();
+    });
+  };
+  start().catch(async (error) => {
+    await parsed;
+    const isNone = !window.WebAssembly || error instanceof WebAssembly.CompileError;
+    tell(isStop(error) ? "stopped" : isNone ? "unsupported" : "unloaded");
+    console.error(error);
+  });
+})();

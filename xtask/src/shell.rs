@@ -1,0 +1,136 @@
+//! The HTML around the programs: the page as it is before they run, and what browsers
+//! must hold it to.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use openness_meter::{app, catalog::FIRST, evaluate};
+use sha2::{Digest as _, Sha256};
+use tokio::task::LocalSet;
+
+/// What the built page is told to load and start, as `Trunk.toml` has it.
+const SCRIPT: &str = "<script src=\"start.js\"";
+const STYLE: &str = "<link rel=\"stylesheet\" href=\"./style.css\"";
+const APP: &str = "<div id=\"app\">";
+const CHARSET: &str = "<meta charset=\"utf-8\">";
+
+/// Finishes the page and the frame for badges and cards: with what the programs will
+/// show, styles and start-up script in the page itself, so that one answer is enough
+/// to read it. Returns the policy of the page, for hosts that send it, too.
+pub(crate) fn write(dist: &Path, public_url: Option<&str>) -> Result<String> {
+    let index = dist.join("index.html");
+    let mut html = fs::read_to_string(&index).context("reading the built page")?;
+    let take = |name: &str| -> Result<String> {
+        let file = dist.join(name);
+        let text = fs::read_to_string(&file).with_context(|| format!("reading {name}"))?;
+        fs::remove_file(file)?;
+        Ok(text.trim().to_owned())
+    };
+    let (style, script) = (take("style.css")?, take("start.js")?);
+    // What a program would set on the meter, which no attribute may.
+    let place = evaluate(&FIRST.release()).place.percent();
+    let style = format!("{style}.meter{{--place:{place}}}");
+    let wasm = attribute(&html, "data-wasm")?;
+    let wasm = integrity(&fs::read(dist.join(wasm))?);
+    let modules = modules(dist)?;
+    let tag = found(&html, SCRIPT, "></script>")?.to_owned();
+    let attributes = tag.trim_start_matches(SCRIPT).trim_end_matches("></script>");
+    html = html
+        .replace(&tag, &format!("<script{attributes} data-integrity=\"{wasm}\">{script}</script>"));
+    html = html.replace(&found(&html, STYLE, ">")?.to_owned(), &format!("<style>{style}</style>"));
+    // A module that the program imports is loaded beside it, not after it.
+    let later = found(&modules, "./snippets/", "\"")?.trim_end_matches('"');
+    let preload = "<link rel=\"modulepreload\" href=\"";
+    html = html.replacen(preload, &format!("{preload}{later}\">{preload}"), 1);
+    html = html.replace(&found(&html, APP, "</div>")?.to_owned(), &prerendered()?);
+    let policy = policy(&[&script, &modules], &[&style]);
+    // Before anything that it is about.
+    let head = format!(
+        "{CHARSET}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{}\
+         <script type=\"importmap\">{modules}</script>",
+        public_url.map(about).unwrap_or_default()
+    );
+    html = html.replace(CHARSET, &head);
+    let lines: Vec<&str> = html.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    fs::write(index, lines.join("\n")).context("writing the built page")?;
+    frame(dist)?;
+    Ok(policy)
+}
+
+/// The frame is held to the same, and starts no worker.
+fn frame(dist: &Path) -> Result<()> {
+    let file = dist.join("frame.html");
+    let html = fs::read_to_string(&file)?;
+    let policy = policy(&[], &[]);
+    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+    Ok(fs::write(file, html.replace(CHARSET, &format!("{CHARSET}\n    {meta}")))?)
+}
+
+/// What only a page with an address of its own can say.
+fn about(url: &str) -> String {
+    format!(
+        "<link rel=\"canonical\" href=\"{url}\"><meta property=\"og:url\" content=\"{url}\">\
+         <meta property=\"og:image\" content=\"{url}icon-512.png\">"
+    )
+}
+
+/// A content security policy: files of this origin and these inline scripts and styles
+/// only, WebAssembly, and no text that becomes a script. Any page may frame it.
+fn policy(scripts: &[&str], styles: &[&str]) -> String {
+    let hashes = |texts: &[&str]| -> String {
+        let hash = |text: &&str| format!(" '{}'", integrity(text.as_bytes()));
+        texts.iter().map(hash).collect()
+    };
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; \
+         img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
+         frame-src 'self'; base-uri 'none'; form-action 'none'; \
+         require-trusted-types-for 'script'; trusted-types default",
+        hashes(scripts),
+        hashes(styles)
+    )
+}
+
+/// An import map that says what must be in each module.
+fn modules(dist: &Path) -> Result<String> {
+    let mut all = serde_json::Map::new();
+    for file in crate::size::files(dist)? {
+        let path = file.strip_prefix(dist)?.to_string_lossy().replace('\\', "/");
+        let is_loaded = ["openness-meter", "desk", "framed", "installed", "snippets/"]
+            .iter()
+            .any(|start| path.starts_with(start));
+        if is_loaded && file.extension().is_some_and(|ending| ending == "js") {
+            all.insert(format!("./{path}"), integrity(&fs::read(&file)?).into());
+        }
+    }
+    Ok(serde_json::json!({ "integrity": all }).to_string())
+}
+
+/// The body of the page, as its programs will draw it first.
+fn prerendered() -> Result<String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    Ok(LocalSet::new().block_on(&runtime, app::page::prerender()))
+}
+
+/// The value of an `integrity` attribute for these bytes.
+pub(crate) fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
+}
+
+/// The part of a text from the one of these to the other.
+fn found<'a>(text: &'a str, start: &str, end: &str) -> Result<&'a str> {
+    let from = text.find(start).with_context(|| format!("the page has no {start}"))?;
+    let rest = text.get(from..).unwrap_or_default();
+    let length = rest.find(end).with_context(|| format!("{start} does not end"))?;
+    Ok(rest.get(..length + end.len()).unwrap_or_default())
+}
+
+/// The value of the first attribute of this name.
+fn attribute<'a>(html: &'a str, name: &str) -> Result<&'a str> {
+    let start = format!("{name}=\"");
+    let found = found(html, &start, "\"");
+    // The quote that ends it, not the one that begins it.
+    let value = html.split_once(&start).and_then(|(_, rest)| rest.split_once('"'));
+    found.and(value.map(|(value, _)| value).with_context(|| format!("{name} has no value")))
+}
