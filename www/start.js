@@ -35,9 +35,13 @@
     find("#taken").href = `#${taken}`;
     find("#retry").onclick = async () => {
       // A newer version may do better.
-      const registration = await navigator.serviceWorker?.getRegistration();
+      const registration = await navigator.serviceWorker?.getRegistration().catch(() => {});
       registration?.waiting?.postMessage("take");
-      setTimeout(() => location.reload(), 100);
+      // Some browsers keep what broke off half-way.
+      const modules = JSON.parse(find("[type=importmap]")?.textContent ?? "{}");
+      const files = [wasm, ...Object.keys(modules.integrity ?? {})];
+      await Promise.allSettled(files.map((file) => fetch(at(file), { cache: "reload" })));
+      location.reload();
     };
     find("#app").inert = true;
     find("#trouble").hidden = false;

@@ -13,7 +13,7 @@ const versions = async () => (await caches.keys()).filter((name) => name.startsW
 async function keep(cache, [file, integrity]) {
   const url = at(file);
   if (await cache.match(url)) return;
-  const answer = await fetch(url, { integrity, cache: "no-cache", redirect: "error" });
+  const answer = await fetch(url, { integrity, cache: "reload", redirect: "error" });
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
   await cache.put(url, answer);
 }

@@ -21,9 +21,9 @@ const PATH: &str = "/some/where/";
 pub(crate) struct Ways {
     /// The folder that is served.
     pub(crate) folder: PathBuf,
-    /// Breaks off half-way through files whose names begin so.
+    /// Breaks off half-way through files whose names have this.
     pub(crate) cuts: Option<&'static str>,
-    /// Keeps whoever asks for files whose names begin so waiting.
+    /// Keeps whoever asks for files whose names have this waiting.
     pub(crate) holds: Option<&'static str>,
     /// A policy that is sent with every file.
     pub(crate) policy: Option<&'static str>,
@@ -122,7 +122,7 @@ fn answer(mut stream: &TcpStream, ways: &Mutex<Ways>) -> Outcome {
     let path = asked.split(['?', '#']).next().unwrap_or_default();
     let path = path.strip_prefix(PATH).unwrap_or("nowhere");
     let path = if path.is_empty() { "index.html" } else { path };
-    let is = |start: Option<&str>| start.is_some_and(|start| path.starts_with(start));
+    let is = |part: Option<&str>| part.is_some_and(|part| path.contains(part));
     while is(lock(ways).holds) {
         thread::sleep(Duration::from_millis(10));
     }

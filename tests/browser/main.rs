@@ -29,8 +29,9 @@ fn main() -> Outcome {
     if arguments.bench {
         return bench::run();
     }
-    // One case after the other in each engine, and the engines beside each other.
-    arguments.test_threads.get_or_insert(Engine::ALL.len());
+    // One case after the other in each engine, and two engines beside each other: three
+    // are too much for some machines.
+    arguments.test_threads.get_or_insert(2);
     let browsers = Engine::ALL.map(|engine| (engine, Shared::default()));
     let ours = access::CASES.iter().chain(carry::CASES).chain(cases::CASES);
     let of_hosts = hosts::CASES.iter().chain(offline::CASES);

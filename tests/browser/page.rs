@@ -86,13 +86,18 @@ impl Page<'_> {
     /// Waits until a script returns true.
     pub(crate) fn until(&self, what: &str, script: &str) -> Outcome {
         let start = Instant::now();
-        while self.js(script)? != json!(true) {
-            if start.elapsed() > PATIENCE {
-                return Err(format!("waited in vain until {what}").into());
+        loop {
+            let found = self.js(script);
+            match found {
+                Ok(found) if found == json!(true) => return Ok(()),
+                // The page may be on its way to another one.
+                Err(error) if start.elapsed() > PATIENCE => return Err(error),
+                _ if start.elapsed() > PATIENCE => {
+                    return Err(format!("waited in vain until {what}").into());
+                }
+                _ => sleep(Duration::from_millis(20)),
             }
-            sleep(Duration::from_millis(20));
         }
-        Ok(())
     }
 
     /// Waits until an element has just this text.
