@@ -96,6 +96,11 @@ impl Browser {
         self.engine == Engine::Chromium
     }
 
+    /// Whether it is the one whose driver can do least.
+    pub(crate) fn is_webkit(&self) -> bool {
+        self.engine == Engine::WebKit
+    }
+
     /// A command of Chromium's own protocol, by its driver.
     pub(crate) fn chromium(&self, name: &'static str, parameters: Value) -> Outcome<Value> {
         let command = DevTools { name, parameters };

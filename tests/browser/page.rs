@@ -31,10 +31,10 @@ pub(crate) fn url() -> Outcome<String> {
 impl Page<'_> {
     /// Opens the page as for the first time.
     pub(crate) fn open(&self) -> Outcome {
-        self.go(&url()?)?;
-        self.js("localStorage.clear(); history.replaceState(null, '', location.pathname);
-             addEventListener('pagehide', () => sessionStorage.clear())")?;
-        self.reload()
+        // Forgotten where no program of the page's can remember it once more.
+        self.visit(&format!("{}frame.html", url()?))?;
+        self.js("localStorage.clear(); sessionStorage.clear()")?;
+        self.go(&url()?)
     }
 
     /// Goes to an address and waits until the page is there.
@@ -89,7 +89,7 @@ impl Page<'_> {
         loop {
             let found = self.js(script);
             match found {
-                Ok(found) if found == json!(true) => return Ok(()),
+                Ok(Value::Bool(true)) => return Ok(()),
                 // The page may be on its way to another one.
                 Err(error) if start.elapsed() > PATIENCE => return Err(error),
                 _ if start.elapsed() > PATIENCE => {
