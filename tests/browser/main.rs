@@ -33,7 +33,7 @@ fn main() -> Outcome {
     // are too much for some machines.
     arguments.test_threads.get_or_insert(2);
     let browsers = Engine::ALL.map(|engine| (engine, Shared::default()));
-    let ours = access::CASES.iter().chain(carry::CASES).chain(cases::CASES);
+    let ours = carry::CASES.iter().chain(cases::CASES).chain(access::CASES);
     let of_hosts = hosts::CASES.iter().chain(offline::CASES);
     let cases = ours.map(|case| (case, true)).chain(of_hosts.map(|case| (case, false)));
     let trials = cases.flat_map(|((name, case), is_ours)| {

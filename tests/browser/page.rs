@@ -32,9 +32,11 @@ impl Page<'_> {
     /// Opens the page as for the first time.
     pub(crate) fn open(&self) -> Outcome {
         // Forgotten where no program of the page's can remember it once more.
-        self.visit(&format!("{}frame.html", url()?))?;
+        let goto = |url: String| self.0.runtime.block_on(self.0.client.goto(&url));
+        goto(format!("{}frame.html", url()?))?;
         self.js("localStorage.clear(); sessionStorage.clear()")?;
-        self.go(&url()?)
+        goto(url()?)?;
+        self.ready()
     }
 
     /// Goes to an address and waits until the page is there.
@@ -202,6 +204,7 @@ impl Page<'_> {
 
     /// Types text into a field in place of what is there, and leaves the field.
     pub(crate) fn fill(&self, selector: &str, text: &str) -> Outcome {
+        self.show(selector)?;
         let failed = |error| format!("filling {selector}: {error:?}");
         let field = async {
             let field = self.0.client.find(Locator::Css(selector)).await?;

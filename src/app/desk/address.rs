@@ -65,7 +65,13 @@ fn leave() {
     if state().is_some_and(|state| state.starts_with(CHANGED)) {
         storage::set(storage::KEPT, &link);
     }
-    storage::set_in_tab(LAST, &[before, href(), link].join("\n"));
+    remember(&before, &link);
+}
+
+/// Remembers in this tab that this link is on the page at this address, and at that
+/// before it.
+fn remember(before: &str, link: &str) {
+    storage::set_in_tab(LAST, &[before, &href(), link].join("\n"));
 }
 
 /// The link of the release that was on this page when it was last left in this tab,
@@ -127,6 +133,9 @@ pub(super) fn changed(is_other: bool) {
     if is_other || with(|desk| !desk.rests) {
         follow(is_other);
         rest();
+    } else {
+        // Some engines lose what is only written as the page is left.
+        remember(&href(), &with(|desk| desk.addressed.clone()));
     }
 }
 
@@ -152,6 +161,8 @@ fn follow(is_other: bool) -> bool {
     let mark = if is_other { OPENED } else { CHANGED };
     let is_same = !is_other && known.starts_with(CHANGED);
     enter(&[mark, &link].concat(), Some(&link::decode(&link).0), is_same);
+    // The history has it by now.
+    drop(storage::take_in_tab(LAST));
     true
 }
 
