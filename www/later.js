@@ -4,9 +4,9 @@
 // to tell that page.
 const at = (file) => new URL(file, document.baseURI);
 const isFramed = parent !== window;
-const rest = import(at(isFramed ? "framed.js" : "installed.js"));
 
 export function load(run, ready, failed) {
+  const rest = import(at(isFramed ? "framed.js" : "installed.js"));
   const style = document.createElement("link");
   const styled = new Promise((resolve, reject) => {
     style.onload = resolve;

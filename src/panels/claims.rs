@@ -1,6 +1,6 @@
 //! What the release is called, and whether the facts support it.
 
-use super::{APPLY, View, advice::body, mark};
+use super::{APPLY, View, advice::body, mark, truth};
 use crate::{
     advice::advise,
     frameworks::{
@@ -22,7 +22,7 @@ pub fn view(release: &Release) -> View {
         View::new("button")
             .with("type", "button")
             .with("data-claim", claim.map_or("none", Claim::id))
-            .with("aria-pressed", if is_pressed { "true" } else { "false" })
+            .with("aria-pressed", truth(is_pressed))
             .with(APPLY, format!("claim={}", claim.map_or("", Claim::id)))
             .add(name)
     });

@@ -2,7 +2,7 @@
 
 use std::iter::repeat;
 
-use super::{APPLY, View, folded, go, mark};
+use super::{APPLY, View, folded, go, mark, truth};
 use crate::{
     frameworks::{
         self, Assessment, Check, Finding, Framework, Note,
@@ -114,7 +114,7 @@ fn question(release: &Release) -> View {
         let is_pressed = release.systemic_risk == answer;
         View::new("button")
             .with("type", "button")
-            .with("aria-pressed", if is_pressed { "true" } else { "false" })
+            .with("aria-pressed", truth(is_pressed))
             .with(APPLY, format!("systemic-risk={word}"))
             .add(MORE_ENGLISH.phrase(phrase))
     });

@@ -1,6 +1,6 @@
 //! The licenses that a field offers.
 
-use super::View;
+use super::{View, truth};
 use crate::{
     release::{About, Basis, Grant, License},
     words::{MORE_ENGLISH, MorePhrase},
@@ -42,8 +42,7 @@ const COMMON: [&str; 24] = [
 pub fn options(list: &str, query: &str, active: Option<usize>) -> View {
     let found = if query.trim().is_empty() { common() } else { search(query) };
     let options = found.iter().enumerate().map(|(place, about)| {
-        let is_active = if active == Some(place) { "true" } else { "false" };
-        option(list, place, about).with("aria-selected", is_active)
+        option(list, place, about).with("aria-selected", truth(active == Some(place)))
     });
     let options: Vec<View> = options.collect();
     let hint = MORE_ENGLISH.found(&found, query);

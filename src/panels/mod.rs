@@ -27,7 +27,7 @@ use crate::{
     evaluate,
     frameworks::{Answer, Finding},
     release::Release,
-    words::{ENGLISH, MORE_ENGLISH, MorePhrase},
+    words::{ENGLISH, MORE_ENGLISH, MorePhrase, Phrase},
 };
 
 /// What each part of an element that is written as text begins with, before the
@@ -182,6 +182,26 @@ impl View {
     }
 }
 
+/// A fixed text of the page.
+fn say(phrase: Phrase) -> &'static str {
+    ENGLISH.phrase(phrase)
+}
+
+/// The value of an attribute that says whether something is so.
+const fn truth(is_so: bool) -> &'static str {
+    if is_so { "true" } else { "false" }
+}
+
+/// A button.
+fn button(text: &str) -> View {
+    View::new("button").with("type", "button").add(text)
+}
+
+/// What a text stands beside, for those who cannot see it.
+fn named(name: &str) -> View {
+    View::of("span", "visually-hidden").add(format!("{name}: "))
+}
+
 /// An empty, half or full square, from 0 to 2: what can be read without color.
 fn square(full: usize) -> View {
     let shape = ["unmet", "partly", "met"][full];
@@ -195,9 +215,7 @@ fn mark(answer: Answer, word: &str) -> View {
     if word.is_empty() {
         return square;
     }
-    View::of("span", "marked")
-        .add(square)
-        .add(View::of("span", "visually-hidden").add(format!("{word}: ")))
+    View::of("span", "marked").add(square).add(named(word))
 }
 
 /// The label and the level that a release has, in a few words.

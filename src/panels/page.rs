@@ -1,7 +1,7 @@
 //! What the page itself shows and only shows: its head, its foot and the verdict.
 //! Whatever is pressed there is the desk's, or a link.
 
-use super::{View, switches::DO};
+use super::{View, button, named, say, switches::DO, truth};
 use crate::{
     frameworks::four_level::{Evaluation, Level, SOURCE},
     release::Release,
@@ -14,41 +14,25 @@ pub const STORY: &str = "story";
 /// See [`STORY`].
 pub const WHAT_IF: &str = "what-if";
 
-/// The id of the verdict.
+/// The id of the verdict, and what [`DO`] says where the page goes to it.
 pub const VERDICT: &str = "verdict";
-/// What the page does when it is asked for the verdict, see [`DO`].
-pub const GO_TO_VERDICT: &str = "verdict";
 
 /// What opens what the desk has.
 const TOOLS: [(&str, Phrase); 3] =
     [("open-share", Phrase::Share), ("open-bring", Phrase::BringIn), ("open-saved", Phrase::Saved)];
 
-fn say(phrase: Phrase) -> &'static str {
-    ENGLISH.phrase(phrase)
-}
-
-/// A heading for those who cannot see what stands around a text.
-fn hidden(phrase: Phrase) -> View {
-    View::of("span", "visually-hidden").add(say(phrase)).add(": ")
-}
-
 /// What leads past the switches.
 pub fn skip() -> View {
-    View::of("button", "skip")
-        .with("type", "button")
-        .with(DO, GO_TO_VERDICT)
-        .add(say(Phrase::SkipToVerdict))
+    button(say(Phrase::SkipToVerdict)).with("class", "skip").with(DO, VERDICT)
 }
 
 /// What the page is. `is_ready` tells whether the desk is there to open something.
 pub fn masthead(is_ready: bool) -> View {
     let tools = TOOLS.map(|(id, name)| {
-        View::new("button")
-            .with("type", "button")
+        button(say(name))
             .with("id", id)
             .with("aria-haspopup", "dialog")
-            .with("aria-disabled", if is_ready { "false" } else { "true" })
-            .add(say(name))
+            .with("aria-disabled", truth(!is_ready))
     });
     View::of("header", "masthead")
         .add(View::new("h1").add(say(Phrase::Title)))
@@ -87,7 +71,7 @@ pub fn summary(evaluation: &Evaluation) -> View {
         .add(
             View::new("h2")
                 .with("id", "verdict-heading")
-                .add(hidden(Phrase::Verdict))
+                .add(named(say(Phrase::Verdict)))
                 .add(ENGLISH.label(evaluation.label)),
         )
         .add(meter(evaluation, true))

@@ -1,6 +1,6 @@
 //! What the evaluation can be passed on as.
 
-use super::{View, act};
+use super::{View, act, truth};
 use crate::{
     evaluate,
     formats::{
@@ -45,8 +45,7 @@ pub fn view(shared: &Shared<'_>, form: Form, can_send: bool) -> View {
         sources = sources.with("checked", "");
     }
     let choices = Form::ALL.into_iter().map(|one| {
-        act(FORM, one.id(), SHARE_ENGLISH.form(one).name)
-            .with("aria-pressed", if one == form { "true" } else { "false" })
+        act(FORM, one.id(), SHARE_ENGLISH.form(one).name).with("aria-pressed", truth(one == form))
     });
     View::of("div", "share")
         .add(
@@ -128,8 +127,7 @@ fn shown(shared: &Shared<'_>, form: Form) -> View {
 fn choices(shared: &Shared<'_>) -> View {
     let embed = shared.embed;
     let one = |key: &str, id: &str, text: &str, is_chosen: bool| {
-        act(EMBED, format!("{key}={id}"), text)
-            .with("aria-pressed", if is_chosen { "true" } else { "false" })
+        act(EMBED, format!("{key}={id}"), text).with("aria-pressed", truth(is_chosen))
     };
     let sizes =
         Size::ALL.map(|size| one("size", size.id(), SHARE_ENGLISH.size(size), size == embed.size));

@@ -23,7 +23,7 @@ fn say(phrase: ShellPhrase) -> &'static str {
 }
 
 fn button(id: &str, phrase: ShellPhrase) -> View {
-    View::new("button").with("type", "button").with("id", id).add(say(phrase))
+    super::button(say(phrase)).with("id", id)
 }
 
 /// That something failed, what still works, and the way to take the evaluation away.

@@ -2,7 +2,7 @@
 //! they are described. The page listens to what is pressed and typed in them; the desk
 //! helps with licenses.
 
-use super::View;
+use super::{View, button, named, page::WHAT_IF, say, truth};
 use crate::{
     catalog,
     release::{Artifact, ArtifactType, Availability, Facts, License, Release, Scope},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The attribute of what the page itself does when it is pressed: [`UNDO`], [`RESET`],
-/// [`DISMISS`] or [`TERMS`].
+/// [`DISMISS`], [`TERMS`] or [`VERDICT`](super::page::VERDICT).
 pub const DO: &str = "data-do";
 #[expect(missing_docs, reason = "the names are what is done")]
 pub const UNDO: &str = "undo";
@@ -35,23 +35,6 @@ pub const ABOUT: &str = "data-about";
 
 /// Longest name that can be typed, in characters.
 const LONGEST: &str = "80";
-
-fn say(phrase: Phrase) -> &'static str {
-    ENGLISH.phrase(phrase)
-}
-
-const fn truth(is_so: bool) -> &'static str {
-    if is_so { "true" } else { "false" }
-}
-
-fn button(text: &str) -> View {
-    View::new("button").with("type", "button").add(text)
-}
-
-/// A name within a label, for those who cannot see what it stands beside.
-fn named(name: &str) -> View {
-    View::of("span", "visually-hidden").add(name).add(": ")
-}
 
 /// The starting points, one of which was started from, and the name of the release.
 pub fn picker(release: &Release, start: Option<&str>) -> View {
@@ -228,7 +211,7 @@ pub fn row(
                 .with("role", "switch")
                 .with("class", "switch")
                 .with("id", switch.as_str())
-                .with("aria-describedby", format!("{about} what-if")),
+                .with("aria-describedby", format!("{about} {WHAT_IF}")),
         )
         .add(
             View::of("div", "what")
@@ -237,7 +220,7 @@ pub fn row(
         )
         .add(
             View::of("label", "partial")
-                .add(checkbox(is_partial).with("aria-describedby", "what-if").with(PARTLY, ""))
+                .add(checkbox(is_partial).with("aria-describedby", WHAT_IF).with(PARTLY, ""))
                 .add(View::new("span").add(named(name.title)).add(say(Phrase::Partial))),
         )
         .add(hide(terms, is_hidden))

@@ -3,7 +3,7 @@
 //!
 //! `www/widget.js` draws it, in a shadow root, without the page's program.
 
-use super::{View, page, square};
+use super::{View, named, page, square};
 use crate::{
     evaluate,
     frameworks::four_level::Level,
@@ -139,10 +139,9 @@ fn view_row(artifact: Artifact, release: &Release, can_switch: bool) -> View {
     let row =
         View::new("li").with("data-availability", availability.id()).with(ARTIFACT, artifact.id());
     if !can_switch {
-        let said = format!("{}: ", English.availability(availability));
         return row
             .add(square(availability as usize))
-            .add(View::of("span", "visually-hidden").add(said))
+            .add(named(English.availability(availability)))
             .add(View::of("span", "what").add(title))
             .add(license);
     }
@@ -159,7 +158,7 @@ fn view_row(artifact: Artifact, release: &Release, can_switch: bool) -> View {
     .add(
         View::of("label", "partial")
             .add(partly)
-            .add(View::of("span", "visually-hidden").add(format!("{title}: ")))
+            .add(named(title))
             .add(Words::phrase(&English, Phrase::Partial)),
     )
     .add(license)

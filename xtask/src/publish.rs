@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::{
     shell::integrity,
-    size::{compressed, copy, files},
+    size::{compressed, copy, listed},
 };
 
 /// The service worker, whose name must never change.
@@ -103,15 +103,4 @@ pub(crate) fn compress(dist: &Path) -> Result<()> {
         fs::write(dist.join(format!("{path}.br")), brotli)?;
     }
     Ok(())
-}
-
-/// The files of the page, each with its path in the folder, in order.
-fn listed(dist: &Path) -> Result<Vec<(String, PathBuf)>> {
-    let mut all = Vec::new();
-    for file in files(dist)? {
-        let path = file.strip_prefix(dist)?.to_string_lossy().replace('\\', "/");
-        all.push((path, file));
-    }
-    all.sort();
-    Ok(all)
 }

@@ -9,6 +9,8 @@ use openness_meter::{app, catalog::FIRST, evaluate};
 use sha2::{Digest as _, Sha256};
 use tokio::task::LocalSet;
 
+use crate::size::listed;
+
 /// What the built page is told to load and start, as `Trunk.toml` has it.
 const SCRIPT: &str = "<script src=\"start.js\"";
 const STYLE: &str = "<link rel=\"stylesheet\" href=\"./style.css\"";
@@ -31,11 +33,12 @@ pub(crate) fn write(dist: &Path, public_url: Option<&str>) -> Result<String> {
     // What a program would set on the meter, which no attribute may.
     let place = evaluate(&FIRST.release()).place.percent();
     let style = format!("{style}.meter{{--place:{place}}}");
-    let wasm = attribute(&html, "data-wasm")?;
-    let wasm = integrity(&fs::read(dist.join(wasm))?);
     let modules = modules(dist)?;
     let tag = found(&html, SCRIPT, "></script>")?.to_owned();
     let attributes = tag.trim_start_matches(SCRIPT).trim_end_matches("></script>");
+    // Of these the program's file is the last.
+    let wasm = attributes.trim_end_matches('"').rsplit('"').next().unwrap_or_default();
+    let wasm = integrity(&fs::read(dist.join(wasm)).context("reading the page’s program")?);
     html = html
         .replace(&tag, &format!("<script{attributes} data-integrity=\"{wasm}\">{script}</script>"));
     html = html.replace(&found(&html, STYLE, ">")?.to_owned(), &format!("<style>{style}</style>"));
@@ -95,8 +98,7 @@ fn policy(scripts: &[&str], styles: &[&str]) -> String {
 /// An import map that says what must be in each module.
 fn modules(dist: &Path) -> Result<String> {
     let mut all = serde_json::Map::new();
-    for file in crate::size::files(dist)? {
-        let path = file.strip_prefix(dist)?.to_string_lossy().replace('\\', "/");
+    for (path, file) in listed(dist)? {
         let is_loaded = ["openness-meter", "desk", "framed", "installed", "snippets/"]
             .iter()
             .any(|start| path.starts_with(start));
@@ -124,13 +126,4 @@ fn found<'a>(text: &'a str, start: &str, end: &str) -> Result<&'a str> {
     let rest = text.get(from..).unwrap_or_default();
     let length = rest.find(end).with_context(|| format!("{start} does not end"))?;
     Ok(rest.get(..length + end.len()).unwrap_or_default())
-}
-
-/// The value of the first attribute of this name.
-fn attribute<'a>(html: &'a str, name: &str) -> Result<&'a str> {
-    let start = format!("{name}=\"");
-    let found = found(html, &start, "\"");
-    // The quote that ends it, not the one that begins it.
-    let value = html.split_once(&start).and_then(|(_, rest)| rest.split_once('"'));
-    found.and(value.map(|(value, _)| value).with_context(|| format!("{name} has no value")))
 }

@@ -101,7 +101,7 @@ fn list(dist: &Path, title: &str, files: &[PathBuf]) -> Result<Size> {
     let mut total = Size::default();
     println!("\n{:>9} {:>9} {:>9}  {title}", "raw", "gzip", "brotli");
     for file in files {
-        let size = measure(&fs::read(file)?)?;
+        let size = measure(file)?;
         print(size, &file.strip_prefix(dist)?.display().to_string());
         total.raw += size.raw;
         total.gzip += size.gzip;
@@ -129,6 +129,17 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(all)
 }
 
+/// The files of a built page, each with its path in the folder, in order.
+pub(crate) fn listed(dist: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let mut all = Vec::new();
+    for file in files(dist)? {
+        let path = file.strip_prefix(dist)?.to_string_lossy().replace('\\', "/");
+        all.push((path, file));
+    }
+    all.sort();
+    Ok(all)
+}
+
 /// Copies all files below a folder to another, in place of what is there.
 pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     if to.exists() {
@@ -151,8 +162,18 @@ pub(crate) fn compressed(bytes: &[u8]) -> Result<(Vec<u8>, Vec<u8>)> {
     Ok((gzip.finish()?, brotli.into_inner()))
 }
 
-/// Sizes at the strongest settings, as a host that compresses once would serve.
-fn measure(bytes: &[u8]) -> Result<Size> {
-    let (gzip, brotli) = compressed(bytes)?;
-    Ok(Size { raw: bytes.len(), gzip: gzip.len(), brotli: brotli.len() })
+/// Sizes at the strongest settings: those of the copies beside the file, if it has them.
+fn measure(file: &Path) -> Result<Size> {
+    let beside = |ending: &str| {
+        let copy = format!("{}.{ending}", file.display());
+        usize::try_from(fs::metadata(copy).ok()?.len()).ok()
+    };
+    let bytes = fs::read(file)?;
+    let (gzip, brotli) = if let (Some(gzip), Some(brotli)) = (beside("gz"), beside("br")) {
+        (gzip, brotli)
+    } else {
+        let (gzip, brotli) = compressed(&bytes)?;
+        (gzip.len(), brotli.len())
+    };
+    Ok(Size { raw: bytes.len(), gzip, brotli })
 }

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     catalog, link,
     panels::{
-        page::{GO_TO_VERDICT, VERDICT},
+        page::VERDICT,
         switches::{DISMISS, DO, KEY, PARTLY, RESET, START, TERMS, UNDO},
     },
     release::{Artifact, Availability},
@@ -30,7 +30,7 @@ pub(super) fn click(event: &Event, state: &State) -> Option<Action> {
         return Some(start(catalog::NAMES.iter().map(|(id, _)| *id).find(|known| *known == id)));
     }
     match &*host::said_by(event, DO)? {
-        GO_TO_VERDICT => {
+        VERDICT => {
             host::go_to(VERDICT);
             None
         }
