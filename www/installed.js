@@ -64,15 +64,16 @@ function mark({ type }) {
   document.documentElement.toggleAttribute("data-offline", type === "offline");
 }
 
-/** Begins, once the desk is there. */
+/** Opens what it was started with, once the desk is there. */
 export function start() {
-  document.documentElement.style.setProperty("--offline", JSON.stringify(bar.dataset.offline));
-  for (const kind of ["online", "offline"]) addEventListener(kind, mark);
-  if (!navigator.onLine) mark({ type: "offline" });
   window.launchQueue?.setConsumer(async ({ files }) => {
     read(await Promise.all(files.map((file) => file.getFile())));
   });
-  // Where nothing can be kept, the page goes on all the same.
-  serviceWorker && install().catch(() => {});
   if (location.search === "?shared") receive().catch(() => {});
 }
+
+document.documentElement.style.setProperty("--offline", JSON.stringify(bar.dataset.offline));
+for (const kind of ["online", "offline"]) addEventListener(kind, mark);
+if (!navigator.onLine) mark({ type: "offline" });
+// Where nothing can be kept, the page goes on all the same.
+serviceWorker && install().catch(() => {});

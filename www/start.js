@@ -1,5 +1,7 @@
 // Starts the page's program, and stays for what no program can do: to tell that there
-// is none. Until it is there, the page is what the build has rendered.
+// is none. Until it is there, the page is what the build has rendered, which is all of
+// it: so the program is fetched once nothing else is to do, and runs with the first sign
+// that somebody is there, or at once for what the build could not know.
 (() => {
   const { program, wasm, integrity } = document.currentScript.dataset;
   const root = document.documentElement;
@@ -80,11 +82,28 @@
   const KINDS = ["click", "input"];
   for (const kind of KINDS) document.addEventListener(kind, remember);
 
+  const SIGNS = ["pointerover", "pointerdown", "touchstart", "keydown", "focusin", "click", "input",
+    "scroll", "paste", "dragover", "hashchange"];
+  const wanted = new Promise((resolve) => {
+    // Installed, it may have been opened with a file.
+    const isInstalled = matchMedia("(display-mode: standalone)").matches;
+    if (coming || isFramed || isInstalled || location.search) return resolve();
+    for (const kind of SIGNS) addEventListener(kind, resolve, { once: true, capture: true });
+  });
+  const idle = new Promise((resolve) => {
+    addEventListener("load", () => (window.requestIdleCallback ?? setTimeout)(resolve));
+  });
+
   const start = async () => {
-    const module = fetch(at(wasm), { integrity: integrity ?? "" });
-    // It may fail before it is waited for.
-    module.catch(() => {});
-    const [{ default: init }] = await Promise.all([import(at(program)), parsed]);
+    await Promise.race([wanted, idle]);
+    const compile = async () => {
+      const file = await fetch(at(wasm), { integrity: integrity ?? "" });
+      return WebAssembly.compile(await file.arrayBuffer());
+    };
+    const [module, { default: init }] = await Promise.all([compile(), import(at(program)), parsed]);
+    // What keeps the page must not compete with it.
+    isFramed || idle.then(() => import(at("installed.js")));
+    await wanted;
     const { id } = document.activeElement;
     await init({ module_or_path: module });
     setTimeout(() => {

@@ -64,7 +64,8 @@ fn shows(page: &Page<'_>, what: &str, selector: &str) -> Outcome {
 
 fn all_of_it_is_there_without_a_connection(page: &Page<'_>) -> Outcome {
     let mut host = host()?;
-    page.go(&host.url())?;
+    // Kept also for who only reads it.
+    page.visit(&host.url())?;
     is_kept(page)?;
     host.stop()?;
     reload(page)?;

@@ -61,11 +61,12 @@ impl Page<'_> {
         self.ready()
     }
 
-    /// Waits until the page is there.
+    /// Waits until the page is there for a reader who moves.
     pub(crate) fn ready(&self) -> Outcome {
         self.until(
             "the page is there",
-            "return !!document.querySelector('#open-share[aria-disabled=false]')",
+            "dispatchEvent(new Event('scroll'));
+             return !!document.querySelector('#open-share[aria-disabled=false]')",
         )
     }
 

@@ -113,7 +113,7 @@ const PROGRAMS: [&[&str]; 8] = [
 ];
 
 /// What loads them.
-const LOADERS: [&str; 2] = ["index.html", "frame.html"];
+const LOADERS: [&str; 3] = ["index.html", "start.js", "frame.html"];
 
 /// Gives the programs that the page loads by name names that change with their
 /// content: a page and a program of two builds must not meet in a cache.

@@ -42,10 +42,6 @@ pub(crate) fn write(dist: &Path, public_url: Option<&str>) -> Result<String> {
     html = html
         .replace(&tag, &format!("<script{attributes} data-integrity=\"{wasm}\">{script}</script>"));
     html = html.replace(&found(&html, STYLE, ">")?.to_owned(), &format!("<style>{style}</style>"));
-    // A module that the program imports is loaded beside it, not after it.
-    let later = found(&modules, "./snippets/", "\"")?.trim_end_matches('"');
-    let preload = "<link rel=\"modulepreload\" href=\"";
-    html = html.replacen(preload, &format!("{preload}{later}\">{preload}"), 1);
     html = html.replace(&found(&html, APP, "</div>")?.to_owned(), &prerendered()?);
     let policy = policy(&[&script, &modules], &[&style]);
     // Before anything that it is about.
