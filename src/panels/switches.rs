@@ -38,7 +38,7 @@ const LONGEST: &str = "80";
 
 /// The starting points, one of which was started from, and the name of the release.
 pub fn picker(release: &Release, start: Option<&str>) -> View {
-    let entries = catalog::NAMES.iter().map(|(id, name)| (*id, *name));
+    let entries = catalog::STARTS.iter().map(|(id, name)| (*id, *name));
     let all = entries.chain([(NOTHING, say(Phrase::Nothing))]);
     let choices = all.map(|(id, name)| {
         let is_start = start.unwrap_or(NOTHING) == id;

@@ -413,6 +413,13 @@ pub(super) const HUB: &[Hub] = &[
         &[Notice, PassOnTerms],
     ),
     hub(
+        "internlm-license",
+        "InternLM model terms",
+        "https://github.com/InternLM/InternLM#open-source-license",
+        &[SeparateCommercialLicense],
+        &[],
+    ),
+    hub(
         "baai-aquila-model-license",
         "BAAI Aquila Model License Agreement",
         "https://huggingface.co/BAAI/AquilaChat-7B/blob/main/BAAI%20Aquila%20Model%20License%20Agreement.pdf",

@@ -116,7 +116,7 @@ fn the_address_follows_without_flooding(page: &Page<'_>) -> Outcome {
     };
     assert_eq!(page.text("return location.hash")?, "");
     let before = length(page)?.ok_or("no history")?;
-    let mut changed = catalog::FIRST.release();
+    let mut changed = catalog::first();
     for _ in 0..3 {
         for id in ["data-card", "training-data", "data-code", "metadata"] {
             page.press(&format!("#switch-{id}"))?;
@@ -128,13 +128,13 @@ fn the_address_follows_without_flooding(page: &Page<'_>) -> Outcome {
     address(page, &link::encode_short(&changed))?;
     assert_eq!(length(page)?, Some(before + 1));
     page.press("[data-start=bloom]")?;
-    let bloom = catalog::find("bloom").ok_or("no BLOOM")?.release();
+    let bloom = catalog::find("bloom").ok_or("no BLOOM")?.release.clone();
     address(page, &link::encode_short(&bloom))?;
     assert_eq!(length(page)?, Some(before + 2));
     back(page, -1)?;
     page.agrees(&changed, "before BLOOM")?;
     back(page, -1)?;
-    page.agrees(&catalog::FIRST.release(), "as it began")?;
+    page.agrees(&catalog::first(), "as it began")?;
     assert_eq!(page.text("return location.hash")?, "");
     // Sources are there again, though the address has none.
     let source = "return document.querySelector('[data-artifact=weights] .terms') !== null";
@@ -286,7 +286,7 @@ fn every_form_is_shown_and_pictures_are_drawn(page: &Page<'_>) -> Outcome {
         vec![],
     ))?;
     let found = read(saved.as_str().unwrap_or_default().as_bytes());
-    assert_eq!(found.map_err(|error| format!("{error:?}"))?[0].said, catalog::FIRST.release());
+    assert_eq!(found.map_err(|error| format!("{error:?}"))?[0].said, catalog::first());
     Ok(())
 }
 
@@ -330,7 +330,7 @@ fn pick(page: &Page<'_>, name: &str, text: &str) -> Outcome {
 }
 
 fn files_are_read_told_apart_and_undone(page: &Page<'_>) -> Outcome {
-    let before = catalog::FIRST.release();
+    let before = catalog::first();
     for (name, text) in [
         ("a.spdx3.json", include_str!("../fixtures/files/spdx.json")),
         ("a.cdx.json", include_str!("../fixtures/files/cyclonedx.json")),
@@ -375,7 +375,7 @@ fn what_cannot_be_read_changes_nothing(page: &Page<'_>) -> Outcome {
         assert!(said.contains(told) && said.contains("Nothing on the page was changed."), "{said}");
     }
     close(page)?;
-    page.agrees(&catalog::FIRST.release(), "nothing is changed")
+    page.agrees(&catalog::first(), "nothing is changed")
 }
 
 fn files_are_dropped_and_text_is_pasted(page: &Page<'_>) -> Outcome {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use openness_meter::{
-    catalog::FIRST,
+    catalog,
     link,
     release::{Artifact, Availability, License, Release},
 };
@@ -162,6 +162,10 @@ fn without_webassembly(page: &Page<'_>) -> Outcome {
     let host = host()?;
     host.change(|ways| ways.policy = Some("script-src 'self' 'unsafe-inline'"));
     page.visit(&host.url())?;
+    // WebKit holds to such a policy only what it compiles as it arrives.
+    if page.0.is_webkit() {
+        return page.ready();
+    }
     shows(page, "it is told", "[data-trouble=unsupported]")?;
     assert_eq!(page.js("return document.querySelector('#taken').hidden")?, json!(true));
     shows(page, "the page can be read", ".why")
@@ -206,7 +210,7 @@ fn what_is_pressed_before_the_program_counts(page: &Page<'_>) -> Outcome {
     page.fill("#license", "MIT")?;
     host.change(|ways| ways.holds = None);
     page.ready()?;
-    let mut expected = FIRST.release();
+    let mut expected = catalog::first();
     "Early".clone_into(&mut expected.name);
     expected.licenses.release = License::new("MIT");
     expected[Artifact::DataCard].availability = Availability::Public;

@@ -1,57 +1,135 @@
-//! The releases to start from, each with its evidence.
+//! The releases of the catalog, each with its evidence.
+
+use std::collections::BTreeSet;
 
 use openness_meter::{
-    catalog, evaluate,
-    frameworks::four_level::{Label, Level, notes},
+    catalog::{self, Entry, How},
+    evaluate,
+    frameworks::four_level::{Label, Level},
     link,
-    release::{Artifact, Availability, Basis},
+    release::Availability,
 };
+
+fn entries() -> &'static [Entry] {
+    catalog::all().unwrap_or_else(|problem| panic!("{problem}"))
+}
+
+#[test]
+fn every_file_can_be_read_and_each_is_listed() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/catalog");
+    let names = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name());
+    let names = names.map(|name| name.into_string().unwrap());
+    let there: BTreeSet<String> =
+        names.filter_map(|name| Some(name.strip_suffix(".toml")?.to_owned())).collect();
+    let listed: Vec<&str> = catalog::files().iter().map(|(id, _)| *id).collect();
+    assert!(listed.is_sorted());
+    assert_eq!(there.iter().map(String::as_str).collect::<Vec<_>>(), listed);
+    // Of all that is wrong, not of the first.
+    let problems: Vec<String> = catalog::files()
+        .iter()
+        .filter_map(|(id, text)| Entry::from_file(id, text).err())
+        .map(|problem| problem.to_string())
+        .collect();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    assert!(entries().len() >= 60);
+}
 
 #[test]
 fn releases_come_out_as_expected() {
     let expected = [
-        ("gpt-4", Level::Closed, Label::Closed),
-        ("llama-2-7b", Level::Limited, Label::RestrictedWeights),
-        ("bloom", Level::Limited, Label::RestrictedWeights),
-        ("mixtral-8x7b", Level::Modifiable, Label::OpenWeights),
-        ("pythia-12b", Level::Radical, Label::OpenSource),
-        ("olmo-7b", Level::Radical, Label::OpenSource),
+        (Level::Closed, Label::Closed),
+        (Level::Limited, Label::RestrictedWeights),
+        (Level::Limited, Label::RestrictedWeights),
+        (Level::Modifiable, Label::OpenWeights),
+        (Level::Radical, Label::OpenSource),
+        (Level::Radical, Label::OpenSource),
     ];
-    assert_eq!(catalog::ENTRIES.map(|entry| entry.id), expected.map(|(id, ..)| id));
-    for (id, level, label) in expected {
-        let entry = catalog::find(id).expect("listed above");
-        let evaluation = evaluate(&entry.release());
-        assert_eq!((evaluation.level, evaluation.label), (level, label), "{id}");
-        assert_eq!(notes(&entry.release()), [], "{id} contradicts itself");
-    }
+    let found = catalog::starts().map(|release| {
+        let evaluation = evaluate(&release);
+        (evaluation.level, evaluation.label)
+    });
+    assert_eq!(found, expected);
 }
 
 #[test]
 fn what_the_page_starts_with_is_the_catalogs() {
-    assert_eq!(catalog::FIRST_LINK, link::encode(&catalog::FIRST.release()));
-    assert_eq!(catalog::NAMES, catalog::ENTRIES.map(|entry| (entry.id, entry.name)));
+    for ((id, name), written) in catalog::STARTS.iter().zip(catalog::LINKS) {
+        let entry = catalog::find(id).unwrap_or_else(|| panic!("there is no {id}"));
+        assert_eq!(entry.release.name, *name);
+        assert_eq!(written, link::encode(&entry.release), "{id}");
+    }
+    assert_eq!(catalog::FIRST_LINK, link::encode(&catalog::find(catalog::FIRST).unwrap().release));
 }
 
 #[test]
-fn every_fact_has_an_address_and_no_artifact_is_listed_twice() {
-    for entry in catalog::ENTRIES {
-        for (index, fact) in entry.facts.iter().enumerate() {
-            assert!(fact.source.starts_with("https://"), "{}: {}", entry.id, fact.artifact);
-            assert!(!fact.source.contains(char::is_whitespace));
-            let again =
-                entry.facts[index + 1..].iter().any(|other| other.artifact == fact.artifact);
-            assert!(!again, "{}: {} twice", entry.id, fact.artifact);
-            assert_ne!(fact.availability, Availability::Withheld, "{}", entry.id);
+fn every_fact_has_an_address_and_no_release_is_there_twice() {
+    let mut names = BTreeSet::new();
+    for entry in entries() {
+        assert!(names.insert(entry.release.name.to_lowercase()), "{} twice", entry.release.name);
+        for (artifact, evidence) in entry.shown() {
+            assert!(evidence.source.starts_with("https://"), "{}: {artifact}", entry.id);
+            assert_eq!(evidence.checked.is_empty(), evidence.how == How::Unverified);
+            assert_ne!(entry.release[artifact].availability, Availability::Withheld);
         }
+        let out = entry.release.facts.iter();
+        let out = out.filter(|facts| facts.availability > Availability::Withheld).count();
+        assert_eq!(out, entry.shown().count(), "{}", entry.id);
+        assert_eq!(entry.license.is_some(), entry.release.licenses.release.is_some());
     }
 }
 
 #[test]
-fn every_license_is_known() {
-    for entry in catalog::ENTRIES {
-        let release = entry.release();
-        for artifact in Artifact::ALL {
-            assert_ne!(release.terms(artifact).basis(), Basis::Unknown, "{}: {artifact}", entry.id);
-        }
+fn what_the_page_loads_says_the_same() {
+    let written = catalog::written(entries());
+    assert_eq!(catalog::read(&written), entries());
+    assert_eq!(written.lines().count(), entries().len());
+    assert_eq!(catalog::read("garbage\n\na\tb\tc\td\n"), []);
+    // Each of them cut short anywhere is still read without a panic.
+    for end in (0..written.len()).filter(|end| written.is_char_boundary(*end)).step_by(97) {
+        catalog::read(&written[..end]);
+    }
+}
+
+#[test]
+fn what_differs_from_an_entry_is_found() {
+    let entry = catalog::find("mixtral-8x7b").unwrap();
+    assert_eq!(entry.differing(&entry.release), []);
+    let changed = link::decode(&format!("{}&data-card=MIT&license=MIT", catalog::FIRST_LINK)).0;
+    assert!(!entry.differing(&changed).is_empty());
+}
+
+#[test]
+fn a_wrong_file_is_told() {
+    let file = |rest: &str| {
+        let head = "name = \"A\"\nproducer = \"B\"\ndate = \"2024-01-02\"\nkind = \"text\"\n";
+        Entry::from_file("a", &format!("{head}{rest}")).map_err(|problem| problem.said)
+    };
+    let source = "[sources]\ns = { url = \"https://a.example/\", how = \"page\", \
+                  checked = \"2026-11-24\" }\n";
+    assert!(file("").is_ok());
+    assert!(file(&format!("{source}[public]\nweights = \"s\"\n")).is_ok());
+    for (rest, said) in [
+        ("[public]\nweights = \"s\"\n".to_owned(), "no source is called s"),
+        (format!("{source}[public]\nwieghts = \"s\"\n"), "no artifact is called wieghts"),
+        (source.to_owned(), "the source s shows nothing"),
+        (
+            format!("{source}[public]\nweights = \"s\"\n[partial]\nweights = \"s\"\n"),
+            "weights is both public and partial",
+        ),
+        (
+            format!("{source}[public]\nweights = {{ source = \"s\", license = \"Nope\" }}\n"),
+            "the license Nope is not known",
+        ),
+        (
+            format!("{source}[public]\nweights = {{ source = \"s\", note = \"no end\" }}\n"),
+            "is no sentence",
+        ),
+        ("license = \"MIT\"\n".to_owned(), "license and license-source go together"),
+        (source.replace("https", "http") + "[public]\nweights = \"s\"\n", "is no address"),
+        (source.replace("page", "unverified") + "[public]\nweights = \"s\"\n", "on which day"),
+        ("kinds = 1\n".to_owned(), "unknown field"),
+    ] {
+        let found = file(&rest).unwrap_err();
+        assert!(found.contains(said), "{found}");
     }
 }

@@ -43,7 +43,7 @@ fn relicensed(mut release: Release, name: &str) -> Release {
 /// they found them: <https://opensource.org/ai/faq>.
 #[test]
 fn reviewed_models_come_out_as_the_initiative_found() {
-    let of_catalog = |id: &str| catalog::find(id).unwrap().release();
+    let of_catalog = |id: &str| catalog::find(id).unwrap().release.clone();
     let of_link = |text: &str| link::decode(&format!("v=1&{text}")).0;
     let complete = "weights,architecture,inference-code,training-code,data-code,libraries,\
                     data-card,research-paper,model-card";
@@ -217,7 +217,7 @@ fn where_frameworks_part_is_said() {
     let differences = |release: &Release| {
         MORE_ENGLISH.differences(release, &frameworks::assess(release)).join(" ")
     };
-    let pythia = catalog::find("pythia-12b").unwrap().release();
+    let pythia = catalog::find("pythia-12b").unwrap().release.clone();
     let mut without = pythia.clone();
     without[EvaluationCode].availability = Availability::Withheld;
     assert_eq!(
@@ -225,7 +225,7 @@ fn where_frameworks_part_is_said() {
         "For Class II, the Model Openness Framework asks for evaluation code; the Open Source AI \
          Definition and the Open Weight Definition do not."
     );
-    let mixtral = catalog::find("mixtral-8x7b").unwrap().release();
+    let mixtral = catalog::find("mixtral-8x7b").unwrap().release.clone();
     assert_eq!(
         differences(&mixtral),
         "For Class III, the Model Openness Framework asks for a data card; the Open Weight \
@@ -316,7 +316,7 @@ fn verdicts_give_their_reason() {
         ),
     ];
     for (framework, id, systemic_risk, expected) in table {
-        let release = Release { systemic_risk, ..catalog::find(id).unwrap().release() };
+        let release = Release { systemic_risk, ..catalog::find(id).unwrap().release.clone() };
         assert_eq!(because(framework, &release), expected, "{id}");
     }
 }

@@ -107,7 +107,7 @@ fn claims_are_checked_by_their_definitions() {
         ("olmo-7b", "yes yes yes yes yes yes"),
     ];
     for (id, expected) in table {
-        let release = catalog::find(id).unwrap().release();
+        let release = catalog::find(id).unwrap().release.clone();
         let found = Claim::ALL.map(|claim| answer(claim, &release).id()).join(" ");
         assert_eq!(found, expected, "{id}");
     }
@@ -115,7 +115,7 @@ fn claims_are_checked_by_their_definitions() {
 
 #[test]
 fn the_reader_is_asked_what_nobody_else_can_tell() {
-    let release = catalog::FIRST.release();
+    let release = catalog::first();
     let panel = panels::frameworks::view(&release, &["eu-ai-act"]);
     let answers: Vec<Option<bool>> = elements(&panel)
         .into_iter()

@@ -184,11 +184,11 @@ fn what_was_found_is_told_apart() {
 #[test]
 fn a_shelf_is_kept_and_comes_back() {
     let mut shelf = Shelf::default();
-    for entry in catalog::ENTRIES {
-        shelf.keep("2026-11-24", entry.release());
+    for release in catalog::starts() {
+        shelf.keep("2026-11-24", release);
     }
-    shelf.keep("2026-11-25", catalog::ENTRIES[0].release());
-    assert_eq!(shelf.0.len(), catalog::ENTRIES.len());
+    shelf.keep("2026-11-25", catalog::starts()[0].clone());
+    assert_eq!(shelf.0.len(), catalog::STARTS.len());
     assert_eq!(shelf.0[0].day, "2026-11-25");
     assert_eq!(Shelf::read(&shelf.write()), shelf);
     assert_eq!(Shelf::read("garbage\n\n2026 x\n"), Shelf::default());

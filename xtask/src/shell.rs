@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use openness_meter::{app, catalog::FIRST, evaluate};
+use openness_meter::{app, catalog, evaluate};
 use sha2::{Digest as _, Sha256};
 use tokio::task::LocalSet;
 
@@ -31,7 +31,7 @@ pub(crate) fn write(dist: &Path, public_url: Option<&str>) -> Result<String> {
     };
     let (style, script) = (take("style.css")?, take("start.js")?);
     // What a program would set on the meter, which no attribute may.
-    let place = evaluate(&FIRST.release()).place.percent();
+    let place = evaluate(&catalog::first()).place.percent();
     let style = format!("{style}.meter{{--place:{place}}}");
     let modules = modules(dist)?;
     let tag = found(&html, SCRIPT, "></script>")?.to_owned();

@@ -30,7 +30,7 @@ pub(super) fn view(desk: &Desk) -> View {
 
 /// Keeps a release that has left the page, unless it is nothing or the catalog's.
 pub(super) fn file(release: Release) {
-    let is_known = catalog::ENTRIES.iter().any(|entry| entry.release() == release);
+    let is_known = catalog::LINKS.contains(&&*link::encode(&release));
     if is_known || release == Release::default() {
         return;
     }

@@ -219,7 +219,7 @@ pub fn drawn() {
 /// The link of the catalog's entry of this id; empty if there is none.
 #[wasm_bindgen]
 pub fn entry(id: &str) -> String {
-    catalog::find(id).map(|entry| link::encode(&entry.release())).unwrap_or_default()
+    catalog::start(id).map(|release| link::encode(&release)).unwrap_or_default()
 }
 
 /// The reader points at something else.

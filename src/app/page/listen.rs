@@ -27,7 +27,7 @@ fn artifact(event: &Event) -> Option<Artifact> {
 /// Something was pressed.
 pub(super) fn click(event: &Event, state: &State) -> Option<Action> {
     if let Some(id) = host::said_by(event, START) {
-        return Some(start(catalog::NAMES.iter().map(|(id, _)| *id).find(|known| *known == id)));
+        return Some(start(catalog::STARTS.iter().map(|(id, _)| *id).find(|known| *known == id)));
     }
     match &*host::said_by(event, DO)? {
         VERDICT => {
@@ -46,7 +46,7 @@ pub(super) fn click(event: &Event, state: &State) -> Option<Action> {
 fn start(id: Option<&'static str>) -> Action {
     let link = match id {
         None => Some(String::new()),
-        Some(id) if id == catalog::FIRST.id => Some(catalog::FIRST_LINK.to_owned()),
+        Some(id) if id == catalog::FIRST => Some(catalog::FIRST_LINK.to_owned()),
         Some(id) => desk::entry(id),
     };
     match link {

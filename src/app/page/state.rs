@@ -82,7 +82,7 @@ impl Step {
 
     /// A release from elsewhere, started from the entry whose name it has.
     fn from_release(release: Release) -> Self {
-        let entry = catalog::NAMES.iter().find(|(_, name)| *name == release.name);
+        let entry = catalog::STARTS.iter().find(|(_, name)| *name == release.name);
         Self { release: Rc::new(release), start: entry.map(|(id, _)| *id) }
     }
 }
@@ -228,7 +228,7 @@ mod tests {
     }
 
     fn start(id: &'static str) -> Action {
-        Action::Start(Some(id), Rc::new(catalog::find(id).unwrap().release()))
+        Action::Start(Some(id), Rc::new(catalog::find(id).unwrap().release.clone()))
     }
 
     fn on(id: &str) -> Action {
@@ -273,7 +273,7 @@ mod tests {
     fn a_start_can_be_undone() {
         let changed = after(fresh(), [start("bloom"), on("training-data")]);
         let reset = after(Rc::clone(&changed), [start("bloom")]);
-        assert_eq!(*reset.release(), catalog::find("bloom").unwrap().release());
+        assert_eq!(*reset.release(), catalog::find("bloom").unwrap().release.clone());
         assert_eq!(after(reset, [Action::Undo]).release(), changed.release());
     }
 
@@ -286,7 +286,7 @@ mod tests {
 
     #[test]
     fn a_kept_release_is_known_by_its_name() {
-        let mut release = catalog::FIRST.release();
+        let mut release = catalog::first();
         release.licenses.release = None;
         let state = Rc::new(State::restore(Loaded::Release(Box::new(release))));
         assert_eq!(state.start(), Some("mixtral-8x7b"));

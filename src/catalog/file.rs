@@ -1,0 +1,305 @@
+//! The files of the catalog.
+
+use std::{collections::BTreeMap, fmt, sync::LazyLock};
+
+use serde::Deserialize;
+
+use super::entry::{Entry, Evidence, How, Kind};
+use crate::{
+    frameworks::four_level::notes,
+    link,
+    release::{About, Artifact, Availability, Basis, License, Release, Scope},
+};
+
+macro_rules! files {
+    ($($id:literal)*) => {
+        &[$(($id, include_str!(concat!($id, ".toml")))),*]
+    };
+}
+
+/// Each file, by the id of its entry.
+const FILES: &[(&str, &str)] = files! {
+    "amber"
+    "apertus-70b"
+    "baichuan-2-13b"
+    "bert-large"
+    "bloom"
+    "claude-3-opus"
+    "code-llama-70b"
+    "command-r-plus"
+    "crystalcoder"
+    "dbrx"
+    "dclm-7b"
+    "deepseek-r1"
+    "deepseek-v3"
+    "eurollm-22b"
+    "falcon-180b"
+    "falcon-40b"
+    "flux-1-dev"
+    "gemini-1.5-pro"
+    "gemma-2-27b"
+    "gemma-3-27b"
+    "gemma-7b"
+    "glm-4-9b"
+    "gpt-2"
+    "gpt-4"
+    "gpt-4o"
+    "gpt-j-6b"
+    "gpt-neox-20b"
+    "gpt-oss-120b"
+    "granite-3-8b"
+    "granite-4-h-small"
+    "grok-1"
+    "internlm2-20b"
+    "jamba-v0.1"
+    "k2-65b"
+    "llama-2-7b"
+    "llama-3.1-405b"
+    "llama-4-maverick"
+    "llama-7b"
+    "mistral-7b"
+    "mistral-large-2"
+    "mixtral-8x22b"
+    "mixtral-8x7b"
+    "mpt-7b"
+    "nemotron-4-340b"
+    "olmo-2-13b"
+    "olmo-7b"
+    "openelm-3b"
+    "opt-66b"
+    "phi-2"
+    "phi-3-mini"
+    "phi-4"
+    "pythia-12b"
+    "qwen2.5-72b"
+    "qwen2.5-7b"
+    "qwen3-235b"
+    "redpajama-incite-7b"
+    "smollm2-1.7b"
+    "smollm3-3b"
+    "stable-diffusion-1.5"
+    "stable-diffusion-3-medium"
+    "starcoder-15b"
+    "starcoder2-15b"
+    "t5-11b"
+    "tulu-3-70b"
+    "whisper"
+    "yi-1.5-34b"
+    "zamba2-2.7b"
+};
+
+/// What a file says.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct File {
+    name: String,
+    producer: String,
+    date: String,
+    kind: String,
+    #[serde(default)]
+    family: String,
+    license: Option<String>,
+    /// What shows it, and what there is to say of it.
+    license_source: Option<String>,
+    #[serde(default)]
+    license_note: String,
+    /// The licenses for code, for data and for documents.
+    code: Option<String>,
+    data: Option<String>,
+    document: Option<String>,
+    #[serde(default)]
+    sources: BTreeMap<String, Source>,
+    #[serde(default)]
+    public: BTreeMap<String, Fact>,
+    #[serde(default)]
+    partial: BTreeMap<String, Fact>,
+}
+
+/// An address that shows something.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Source {
+    url: String,
+    how: String,
+    #[serde(default)]
+    checked: String,
+}
+
+/// An artifact that is out: the name of its source, or that and more.
+#[derive(Deserialize)]
+#[serde(untagged, deny_unknown_fields)]
+enum Fact {
+    Source(String),
+    More {
+        source: String,
+        license: Option<String>,
+        #[serde(default)]
+        note: String,
+    },
+}
+
+/// What is wrong with a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The id of its entry.
+    pub id: String,
+    /// What it is, in the words of who keeps the catalog.
+    pub said: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.toml: {}", self.id, self.said)
+    }
+}
+
+impl std::error::Error for Problem {}
+
+/// The ids of the entries, and what their files say.
+pub const fn files() -> &'static [(&'static str, &'static str)] {
+    FILES
+}
+
+/// The entries, each as its file has it, from the oldest to the newest.
+///
+/// # Errors
+///
+/// What is wrong with the first file that has something wrong in it.
+pub fn all() -> Result<&'static [Entry], Problem> {
+    static ALL: LazyLock<Result<Vec<Entry>, Problem>> = LazyLock::new(|| {
+        let entries: Result<Vec<Entry>, Problem> =
+            FILES.iter().map(|(id, text)| Entry::from_file(id, text)).collect();
+        let mut entries = entries?;
+        entries.sort_by(|one, other| {
+            (&one.release.date, &one.id).cmp(&(&other.release.date, &other.id))
+        });
+        Ok(entries)
+    });
+    ALL.as_deref().map_err(Problem::clone)
+}
+
+/// The entry with this id, if there is one.
+pub fn find(id: &str) -> Option<&'static Entry> {
+    all().ok()?.iter().find(|entry| entry.id == id)
+}
+
+impl Entry {
+    /// What a file says, if nothing is wrong with it.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that is wrong: it is no such TOML, names what is not known, or
+    /// says something without an address that shows it.
+    pub fn from_file(id: &str, text: &str) -> Result<Self, Problem> {
+        let entry = toml::from_str(text).map_err(|error| error.to_string());
+        let entry = entry.and_then(|file| read(id, file));
+        entry.map_err(|said| Problem { id: id.to_owned(), said })
+    }
+}
+
+fn read(id: &str, file: File) -> Result<Entry, String> {
+    let kind = Kind::from_id(&file.kind).ok_or(format!("no kind is called {}", file.kind))?;
+    if !is_day(&file.date) {
+        return Err(format!("{} is no date", file.date));
+    }
+    let mut release = Release {
+        name: file.name,
+        producer: file.producer,
+        date: file.date,
+        ..Release::default()
+    };
+    for (key, license) in [
+        ("license", file.license),
+        ("code", file.code),
+        ("data", file.data),
+        ("document", file.document),
+    ] {
+        let scope = link::scope(key).ok_or(format!("no scope is called {key}"))?;
+        release.state(scope, known(license)?);
+    }
+    let mut unused: Vec<&str> = file.sources.keys().map(String::as_str).collect();
+    let mut evidence = |name: &str, note: String| {
+        unused.retain(|other| *other != name);
+        let source = file.sources.get(name).ok_or(format!("no source is called {name}"))?;
+        shown(source, note)
+    };
+    let license = match (&release.licenses.release, file.license_source) {
+        (None, None) => None,
+        (Some(_), Some(name)) => Some(evidence(&name, file.license_note)?),
+        _ => return Err("license and license-source go together".to_owned()),
+    };
+    let mut entry = Entry {
+        id: id.to_owned(),
+        kind,
+        family: file.family,
+        release,
+        license,
+        evidence: [const { None }; Artifact::COUNT],
+    };
+    let public = file.public.into_iter().map(|fact| (fact, Availability::Public));
+    let partial = file.partial.into_iter().map(|fact| (fact, Availability::Partial));
+    for ((name, fact), availability) in public.chain(partial) {
+        let artifact =
+            Artifact::from_id(&name).ok_or(format!("no artifact is called {name}"))?;
+        let (source, license, note) = match fact {
+            Fact::Source(source) => (source, None, String::new()),
+            Fact::More { source, license, note } => (source, license, note),
+        };
+        if entry.evidence[artifact as usize].is_some() {
+            return Err(format!("{name} is both public and partial"));
+        }
+        entry.release[artifact].availability = availability;
+        entry.release.state(Scope::Artifact(artifact), known(license)?);
+        entry.show(artifact, evidence(&source, note)?);
+    }
+    if let Some(name) = unused.first() {
+        return Err(format!("the source {name} shows nothing"));
+    }
+    match notes(&entry.release).first() {
+        Some(note) => Err(format!("it contradicts itself: {note:?}")),
+        None => Ok(entry),
+    }
+}
+
+/// A license, which must be one that is known.
+fn known(name: Option<String>) -> Result<Option<License>, String> {
+    let license = name.as_deref().and_then(License::new);
+    match &license {
+        // One that is open to more than one reading is known all the same.
+        Some(license)
+            if license.terms().basis() == Basis::Unknown && About::of(license).is_none() =>
+        {
+            Err(format!("the license {license} is not known"))
+        }
+        _ => Ok(license),
+    }
+}
+
+/// What a source shows.
+fn shown(source: &Source, note: String) -> Result<Evidence, String> {
+    let how = How::from_id(&source.how).ok_or(format!("no way is called {}", source.how))?;
+    let host = source.url.strip_prefix("https://").and_then(|rest| rest.split('/').next());
+    let is_host = |host: &str| host.contains('.') && !host.contains(|c: char| c.is_whitespace());
+    if !host.is_some_and(is_host) || source.url.contains(char::is_whitespace) {
+        return Err(format!("{} is no address", source.url));
+    }
+    // What was not checked has no day on which it was.
+    if is_day(&source.checked) == (how == How::Unverified) {
+        return Err(format!("{}: checked on which day, and how?", source.url));
+    }
+    if note.contains(['\t', '\n']) || !(note.is_empty() || note.ends_with('.')) {
+        return Err(format!("{note:?} is no sentence"));
+    }
+    Ok(Evidence { source: source.url.clone(), how, checked: source.checked.clone(), note })
+}
+
+/// Whether this is a day, as in `2026-11-24`.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let is_number = |part: &&str, from: u16, to: u16| {
+        part.parse::<u16>().is_ok_and(|number| (from..=to).contains(&number))
+    };
+    matches!(&*parts, [year, month, day]
+        if year.len() == 4 && month.len() == 2 && day.len() == 2
+            && is_number(year, 1950, 2100) && is_number(month, 1, 12) && is_number(day, 1, 31))
+}
