@@ -40,7 +40,7 @@
 
 #[cfg(feature = "api")]
 pub mod api;
-#[cfg(any(feature = "app", feature = "desk", feature = "reader"))]
+#[cfg(any(feature = "app", feature = "desk", feature = "reader", feature = "releases"))]
 pub mod app;
 
 pub mod advice;

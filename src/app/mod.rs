@@ -1,8 +1,11 @@
 //! The page, in three programs: what it shows at first (feature `app`), what it
 //! does once it can be used (feature `desk`), and the worker that reads files
-//! (feature `reader`). `host` alone touches the browser.
+//! (feature `reader`); and the page of the catalog (feature `releases`). `host` alone
+//! touches the browser.
 
-#[cfg(any(feature = "app", feature = "desk"))]
+#[cfg(any(feature = "app", feature = "releases"))]
+mod drawn;
+#[cfg(any(feature = "app", feature = "desk", feature = "releases"))]
 mod host;
 
 #[cfg(feature = "desk")]
@@ -11,3 +14,5 @@ pub mod desk;
 pub mod page;
 #[cfg(any(feature = "desk", feature = "reader"))]
 pub mod reader;
+#[cfg(feature = "releases")]
+pub mod releases;

@@ -118,8 +118,7 @@ impl Entry {
         for facts in &mut bare.facts {
             facts.source = None;
         }
-        let mut line =
-            [&self.id, self.kind.id(), &self.family, &*link::encode(&bare)].join("\t");
+        let mut line = [&self.id, self.kind.id(), &self.family, &*link::encode(&bare)].join("\t");
         if let Some(license) = &self.license {
             line += &license.written(LICENSE);
         }

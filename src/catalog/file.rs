@@ -202,12 +202,8 @@ fn read(id: &str, file: File) -> Result<Entry, String> {
     if !is_day(&file.date) {
         return Err(format!("{} is no date", file.date));
     }
-    let mut release = Release {
-        name: file.name,
-        producer: file.producer,
-        date: file.date,
-        ..Release::default()
-    };
+    let mut release =
+        Release { name: file.name, producer: file.producer, date: file.date, ..Release::default() };
     for (key, license) in [
         ("license", file.license),
         ("code", file.code),
@@ -239,8 +235,7 @@ fn read(id: &str, file: File) -> Result<Entry, String> {
     let public = file.public.into_iter().map(|fact| (fact, Availability::Public));
     let partial = file.partial.into_iter().map(|fact| (fact, Availability::Partial));
     for ((name, fact), availability) in public.chain(partial) {
-        let artifact =
-            Artifact::from_id(&name).ok_or(format!("no artifact is called {name}"))?;
+        let artifact = Artifact::from_id(&name).ok_or(format!("no artifact is called {name}"))?;
         let (source, license, note) = match fact {
             Fact::Source(source) => (source, None, String::new()),
             Fact::More { source, license, note } => (source, license, note),

@@ -9,6 +9,7 @@
 mod entry;
 #[cfg(not(target_arch = "wasm32"))]
 mod file;
+pub mod query;
 
 use crate::{link, release::Release};
 

@@ -18,11 +18,11 @@ const EDGE: f64 = 64.0;
 const ROOM: f64 = WIDTH as f64 - 2.0 * EDGE;
 
 /// The page's light colors, whatever the reader's theme: a post has its own.
-const PAPER: &str = "#fbfaf7";
-const INK: &str = "#1c1e21";
-const MUTED: &str = "#5b6067";
-const LINE: &str = "#d9d6ce";
-const ACCENT: &str = "#1d5a72";
+pub(crate) const PAPER: &str = "#fbfaf7";
+pub(crate) const INK: &str = "#1c1e21";
+pub(crate) const MUTED: &str = "#5b6067";
+pub(crate) const LINE: &str = "#d9d6ce";
+pub(crate) const ACCENT: &str = "#1d5a72";
 
 /// The fonts of the card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,11 @@
 //! The evaluation on other people's pages: as an element, in a frame, or as a linked
 //! badge.
 
-use super::{badge, escape::html, share::Form};
+use super::{
+    badge,
+    escape::{html, tame},
+    share::Form,
+};
 use crate::{
     evaluate,
     frameworks::four_level::Evaluation,
@@ -234,4 +238,15 @@ fn words(link: &str) -> Option<Vec<(String, String)>> {
         words.push((key.into_owned(), value.into_owned()));
     }
     Some(words)
+}
+
+/// What shows a comparison on another page: its link in a frame. It is as high as
+/// four releases need, and scrolls where they need more.
+pub fn comparison(link: &str, title: &str) -> String {
+    format!(
+        "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" \
+         style=\"border:0;width:100%;height:60rem\"></iframe>",
+        html(link),
+        html(&tame(title))
+    )
 }

@@ -15,6 +15,7 @@ pub mod found;
 pub mod frameworks;
 pub mod licenses;
 pub mod page;
+pub mod releases;
 pub mod saved;
 pub mod share;
 pub mod shell;
@@ -25,6 +26,7 @@ pub mod widget;
 use crate::{
     difference::Difference,
     evaluate,
+    formats::escape::html,
     frameworks::{Answer, Finding},
     release::Release,
     words::{ENGLISH, MORE_ENGLISH, MorePhrase, Phrase},
@@ -167,6 +169,30 @@ impl View {
             }
         }
         text.extend([PART, 'E']);
+    }
+
+    /// The element as markup: a file of its own, if it is a picture.
+    pub fn markup(&self) -> String {
+        let mut text = String::new();
+        self.mark_up(&mut text);
+        text
+    }
+
+    fn mark_up(&self, text: &mut String) {
+        text.extend(["<", self.tag]);
+        for (name, value) in self.attributes.iter().filter(|(name, _)| !name.starts_with('.')) {
+            text.extend([" ", *name, "=\"", &*html(value), "\""]);
+        }
+        text.push('>');
+        for child in &self.children {
+            match child {
+                Content::Text(child) => text.push_str(&html(child)),
+                Content::View(child) => child.mark_up(text),
+                // What is written for a program has no markup.
+                Content::Written(_) => {}
+            }
+        }
+        text.extend(["</", self.tag, ">"]);
     }
 
     /// All text in it, as a reader would read it.

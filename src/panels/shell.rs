@@ -42,7 +42,8 @@ fn trouble() -> View {
 }
 
 /// That there is a newer version.
-fn update() -> View {
+#[must_use]
+pub fn update() -> View {
     View::of("div", "bar")
         .with("id", "update")
         .with("role", "status")

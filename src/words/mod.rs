@@ -7,6 +7,10 @@ mod en;
 
 use crate::{
     advice::{self, Advice, Goal, Judgement},
+    catalog::{
+        self, Evidence,
+        query::{Sight, Sort},
+    },
     difference::Difference,
     formats::{
         embed::{Outlet, Size, Theme},
@@ -42,6 +46,9 @@ pub const SHARE_ENGLISH: &dyn ShareWords = &English;
 
 /// English, on the page as a whole.
 pub const SHELL_ENGLISH: &dyn ShellWords = &English;
+
+/// English, on the catalog.
+pub const CATALOG_ENGLISH: &dyn CatalogWords = &English;
 
 /// English, on files.
 pub const FILE_ENGLISH: &dyn FileWords = &English;
@@ -316,6 +323,84 @@ pub enum ShellPhrase {
 pub trait ShellWords: Sync {
     /// A fixed text.
     fn phrase(&self, phrase: ShellPhrase) -> &'static str;
+}
+
+/// Fixed texts of the catalog's page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say what they are for")]
+pub enum CatalogPhrase {
+    Heading,
+    Purpose,
+    Home,
+    Find,
+    Kind,
+    Level,
+    Label,
+    Meets,
+    Sort,
+    Any,
+    Nothing,
+    ShowAll,
+    Compare,
+    Chosen,
+    Choose,
+    Open,
+    OpenChanged,
+    Facts,
+    Source,
+    Checked,
+    LicenseFor,
+    NotInCatalog,
+    Verdicts,
+    Pillars,
+    PillarsAbout,
+    Artifacts,
+    OnlyDiffering,
+    Same,
+    Families,
+    Landscape,
+    LandscapeAbout,
+    Legend,
+    SaveSvg,
+    SavePng,
+    CopyLink,
+    CopyEmbed,
+    Copied,
+    NotCopied,
+    NotDrawn,
+    Missing,
+    Evidence,
+    Unverified,
+    NoScript,
+    Unloaded,
+    Released,
+    Remove,
+    LicensePlain,
+    FewToCompare,
+}
+
+/// The words of one language on the catalog.
+pub trait CatalogWords: Sync {
+    /// A fixed text.
+    fn phrase(&self, phrase: CatalogPhrase) -> &'static str;
+    /// A kind of model.
+    fn kind(&self, kind: catalog::Kind) -> &'static str;
+    /// An order.
+    fn sort(&self, sort: Sort) -> &'static str;
+    /// What is looked at.
+    fn sight(&self, sight: Sight) -> &'static str;
+    /// How a fact was checked, and when: `on its publisher’s page, 2026-11-24`.
+    fn checked(&self, evidence: &Evidence) -> String;
+    /// How many releases are shown of how many.
+    fn shown(&self, shown: usize, all: usize) -> String;
+    /// What is out of a release, for those who cannot see its strip.
+    fn strip(&self, release: &Release) -> String;
+    /// How many facts of an entry nobody has checked, if any.
+    fn unverified(&self, count: usize) -> String;
+    /// What a picture of these releases is called.
+    fn side_by_side(&self, names: &[&str]) -> String;
+    /// How much of a pillar is met, as in `Usability: 1.5 of 2`.
+    fn share(&self, pillar: Pillar, halves: usize, of: usize) -> String;
 }
 
 /// The words of one language on what is passed on, brought in and kept.

@@ -3,8 +3,7 @@
 use std::path::PathBuf;
 
 use openness_meter::{
-    catalog,
-    link,
+    catalog, link,
     release::{Artifact, Availability, License, Release},
 };
 use serde_json::json;

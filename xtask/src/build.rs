@@ -6,8 +6,8 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context, Result, ensure};
-use openness_meter::formats::badge;
+use anyhow::{Context, Result, anyhow, ensure};
+use openness_meter::{catalog, formats::badge};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
@@ -40,6 +40,9 @@ pub(crate) fn page_at(root: &Path, options: &Options) -> Result<PathBuf> {
     run(trunk.args(["build", "--release"]).env("CARGO_ENCODED_RUSTFLAGS", remap()?))?;
     let dist = root.join("dist");
     let stage = scripts::write(root, &dist, &tools)?;
+    // Its files are checked here, too: what is wrong with one of them ends the build.
+    let catalog = catalog::all().map_err(|problem| anyhow!("src/catalog/{problem}"))?;
+    fs::write(dist.join("catalog.txt"), catalog::written(catalog))?;
     minify(&dist, &tools)?;
     // The package says which version it is, so its names need no digest.
     npm::write(root, &dist, &stage, &tools)?;
@@ -101,8 +104,9 @@ fn minify(dist: &Path, tools: &[PathBuf]) -> Result<()> {
 
 /// The files of each program that is loaded by name, and what each of them calls the
 /// others. A program can call those before it.
-const PROGRAMS: [&[&str]; 8] = [
+const PROGRAMS: [&[&str]; 9] = [
     &["desk_bg.wasm", "desk.js", "desk.css"],
+    &["releases_bg.wasm", "releases.js", "releases.css", "catalog.txt"],
     &["reader_bg.wasm", "reader.js", "reader_loader.js"],
     &["api_bg.wasm", "api.js"],
     &["frame.js", "frame.css"],
@@ -113,7 +117,7 @@ const PROGRAMS: [&[&str]; 8] = [
 ];
 
 /// What loads them.
-const LOADERS: [&str; 3] = ["index.html", "start.js", "frame.html"];
+const LOADERS: [&str; 5] = ["index.html", "start.js", "frame.html", "releases.html", "browse.js"];
 
 /// Gives the programs that the page loads by name names that change with their
 /// content: a page and a program of two builds must not meet in a cache.

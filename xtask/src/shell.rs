@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use openness_meter::{app, catalog, evaluate};
 use sha2::{Digest as _, Sha256};
@@ -42,19 +42,50 @@ pub(crate) fn write(dist: &Path, public_url: Option<&str>) -> Result<String> {
     html = html
         .replace(&tag, &format!("<script{attributes} data-integrity=\"{wasm}\">{script}</script>"));
     html = html.replace(&found(&html, STYLE, ">")?.to_owned(), &format!("<style>{style}</style>"));
-    html = html.replace(&found(&html, APP, "</div>")?.to_owned(), &prerendered()?);
+    html =
+        html.replace(&found(&html, APP, "</div>")?.to_owned(), &rendered(app::page::prerender())?);
     let policy = policy(&[&script, &modules], &[&style]);
     // Before anything that it is about.
     let head = format!(
         "{CHARSET}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{}\
          <script type=\"importmap\">{modules}</script>",
-        public_url.map(about).unwrap_or_default()
+        public_url.map(|url| about(url, "")).unwrap_or_default()
     );
     html = html.replace(CHARSET, &head);
     let lines: Vec<&str> = html.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     fs::write(index, lines.join("\n")).context("writing the built page")?;
     frame(dist)?;
+    releases(dist, &modules, public_url)?;
     Ok(policy)
+}
+
+/// The page of the catalog, with the whole list in it.
+fn releases(dist: &Path, modules: &str, public_url: Option<&str>) -> Result<()> {
+    let file = dist.join("releases.html");
+    let mut html = fs::read_to_string(&file)?;
+    let script = dist.join("browse.js");
+    let text = fs::read_to_string(&script)?.trim().to_owned();
+    fs::remove_file(script)?;
+    let wasm = found(&text, "releases-", "_bg.wasm").context("the program of the catalog")?;
+    let wasm = integrity(&fs::read(dist.join(wasm))?);
+    let entries = catalog::all().map_err(|problem| anyhow!("src/catalog/{problem}"))?;
+    let body = rendered(app::releases::prerender(entries))?;
+    let about = public_url.map(|url| about(url, "releases.html")).unwrap_or_default();
+    let policy = policy(&[&text, modules], &[]);
+    html = html
+        .replace(
+            "<script src=\"browse.js\"></script>",
+            &format!("<script data-integrity=\"{wasm}\">{text}</script>"),
+        )
+        .replace("<body></body>", &format!("<body>{body}</body>"))
+        .replace(
+            CHARSET,
+            &format!(
+                "{CHARSET}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{about}\
+                 <script type=\"importmap\">{modules}</script>"
+            ),
+        );
+    Ok(fs::write(file, html)?)
 }
 
 /// The frame is held to the same, and starts no worker.
@@ -67,9 +98,10 @@ fn frame(dist: &Path) -> Result<()> {
 }
 
 /// What only a page with an address of its own can say.
-fn about(url: &str) -> String {
+fn about(url: &str, file: &str) -> String {
     format!(
-        "<link rel=\"canonical\" href=\"{url}\"><meta property=\"og:url\" content=\"{url}\">\
+        "<link rel=\"canonical\" href=\"{url}{file}\">\
+         <meta property=\"og:url\" content=\"{url}{file}\">\
          <meta property=\"og:image\" content=\"{url}icon-512.png\">"
     )
 }
@@ -95,7 +127,7 @@ fn policy(scripts: &[&str], styles: &[&str]) -> String {
 fn modules(dist: &Path) -> Result<String> {
     let mut all = serde_json::Map::new();
     for (path, file) in listed(dist)? {
-        let is_loaded = ["openness-meter", "desk", "framed", "installed", "snippets/"]
+        let is_loaded = ["openness-meter", "desk", "framed", "installed", "releases", "snippets/"]
             .iter()
             .any(|start| path.starts_with(start));
         if is_loaded && file.extension().is_some_and(|ending| ending == "js") {
@@ -105,10 +137,10 @@ fn modules(dist: &Path) -> Result<String> {
     Ok(serde_json::json!({ "integrity": all }).to_string())
 }
 
-/// The body of the page, as its programs will draw it first.
-fn prerendered() -> Result<String> {
+/// The body of a page, as its programs will draw it first.
+fn rendered(body: impl Future<Output = String>) -> Result<String> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    Ok(LocalSet::new().block_on(&runtime, app::page::prerender()))
+    Ok(LocalSet::new().block_on(&runtime, body))
 }
 
 /// The value of an `integrity` attribute for these bytes.

@@ -108,7 +108,7 @@ pub(super) fn change(event: &Event) {
         with(|desk| desk.with_sources = !desk.with_sources);
         draw();
     } else if host::desk::is_at(event, bring::PICK) {
-        bring::read_files(&host::carry::files(event));
+        bring::read_files(&host::outside::files(event));
     } else if let Some(place) = said_by(event, saved::RENAME) {
         keep::rename(place.parse().ok(), host::text(event));
     }

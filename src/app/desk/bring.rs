@@ -6,7 +6,7 @@ use web_sys::{Event, File};
 use super::{Desk, draw, tell, with};
 use crate::{
     app::{
-        host::{self, carry},
+        host::{self, outside},
         reader::Reader,
     },
     panels::{Content, View, bring, dialog::Dialog},
@@ -73,7 +73,7 @@ pub(super) fn read_files(files: &[File]) {
     }
     begin(files.len());
     for file in files {
-        carry::contents(file, read);
+        outside::contents(file, read);
     }
 }
 
@@ -86,16 +86,16 @@ pub(super) fn read_area() {
 
 /// Files are dragged over the page: it takes them, or the browser would leave it.
 pub(super) fn drag(event: &Event) {
-    if carry::drags_files(event) {
+    if outside::drags_files(event) {
         event.prevent_default();
     }
 }
 
 /// Files were dropped.
 pub(super) fn drop_files(event: &Event) {
-    if carry::drags_files(event) {
+    if outside::drags_files(event) {
         event.prevent_default();
-        read_files(&carry::files(event));
+        read_files(&outside::files(event));
     }
 }
 
@@ -105,8 +105,8 @@ pub(super) fn paste(event: &Event) {
     if host::desk::is_in_text(event) {
         return;
     }
-    let files = carry::files(event);
-    let text = carry::pasted(event);
+    let files = outside::files(event);
+    let text = outside::pasted(event);
     let is_more = text.contains(['\n', '=', '{']);
     if !files.is_empty() {
         read_files(&files);

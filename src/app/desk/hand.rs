@@ -2,7 +2,7 @@
 
 use super::{Desk, tell, with};
 use crate::{
-    app::host::carry,
+    app::host::{carry, outside},
     evaluate,
     formats::share::{Form, Shared},
     panels::{View, share},
@@ -11,20 +11,20 @@ use crate::{
 
 /// Runs with what is passed on.
 fn shared<T>(desk: &Desk, run: impl FnOnce(&Shared<'_>) -> T) -> T {
-    let (page, measure) = (carry::page(), carry::measure());
+    let (page, measure) = (carry::page(), outside::measure());
     run(&Shared {
         release: &desk.release,
         page: &page,
         embed: desk.embed,
         with_sources: desk.with_sources,
-        day: carry::today(),
+        day: outside::today(),
         measure: &measure,
     })
 }
 
 /// What the dialog shows.
 pub(super) fn view(desk: &Desk) -> View {
-    shared(desk, |shared| share::view(shared, desk.form, carry::can_send()))
+    shared(desk, |shared| share::view(shared, desk.form, outside::can_send()))
 }
 
 /// Shows a form.
@@ -86,5 +86,5 @@ pub(super) fn send() {
         let (text, link) = shared(desk, |shared| (shared.write(Form::Text), shared.link()));
         (title, text.trim_end_matches(&*link).trim_end().to_owned(), link)
     });
-    carry::send(&title, &text, &link);
+    outside::send(&title, &text, &link);
 }

@@ -2,7 +2,7 @@
 
 use super::{Desk, tell, with};
 use crate::{
-    app::host::{carry, storage},
+    app::host::{carry, outside, storage},
     catalog,
     formats::shelf::Shelf,
     link,
@@ -35,7 +35,7 @@ pub(super) fn file(release: Release) {
         return;
     }
     let mut shelf = load();
-    shelf.keep(&carry::today().to_string(), release);
+    shelf.keep(&outside::today().to_string(), release);
     // Storage that is full or forbidden keeps what it had.
     storage::set(storage::SAVED, &shelf.write());
 }
@@ -55,14 +55,14 @@ pub(super) fn keep_this() {
     let release = with(|desk| desk.release.clone());
     let told = SHARE_ENGLISH.now_kept(&release.name, true);
     let mut shelf = load();
-    shelf.keep(&carry::today().to_string(), release);
+    shelf.keep(&outside::today().to_string(), release);
     store(&shelf, told);
 }
 
 /// Keeps the releases of these links, a line each.
 pub(super) fn keep_all(links: &str) {
     let mut shelf = load();
-    let day = carry::today().to_string();
+    let day = outside::today().to_string();
     // The first comes to stand first.
     let links: Vec<&str> = links.lines().collect();
     for link in links.iter().rev() {

@@ -1,12 +1,16 @@
 //! The door to the browser: nothing else on the page touches `web-sys`.
 
 pub(super) mod address;
-#[cfg(feature = "desk")]
+#[cfg(any(feature = "desk", feature = "releases"))]
 pub(super) mod carry;
 #[cfg(feature = "desk")]
 pub(super) mod desk;
+#[cfg(feature = "desk")]
+pub(super) mod outside;
 #[cfg(feature = "app")]
 pub(super) mod page;
+#[cfg(feature = "releases")]
+pub(super) mod releases;
 pub(super) mod storage;
 
 use gloo::{timers::callback::Timeout, utils::document};

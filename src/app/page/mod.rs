@@ -20,12 +20,11 @@ pub use self::prerender::prerender;
 use yew::prelude::*;
 
 use self::{
-    desk::draw,
     panel::Panel,
     row::Row,
     state::{Action, Dispatch, State},
 };
-use super::host;
+use super::{drawn::draw, host};
 use crate::{
     evaluate,
     frameworks::four_level::Place,

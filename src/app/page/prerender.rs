@@ -2,8 +2,11 @@
 
 use yew::{LocalServerRenderer, prelude::*};
 
-use super::{App, Beginning, desk::draw, kept::Loaded, state::State};
-use crate::panels::{self, shell};
+use super::{App, Beginning, kept::Loaded, state::State};
+use crate::{
+    app::drawn::draw,
+    panels::{self, shell},
+};
 
 /// The page's body as HTML: what whoever has chosen nothing sees, and what is shown
 /// only when something is to be told.

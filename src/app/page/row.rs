@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::desk::draw;
 use crate::{
+    app::drawn::draw,
     panels::switches,
     release::{Artifact, Facts, License},
 };

@@ -4,6 +4,7 @@ mod advice;
 mod files;
 mod licenses;
 mod more;
+mod releases;
 mod share;
 mod shell;
 mod story;
