@@ -82,13 +82,10 @@
   const KINDS = ["click", "input"];
   for (const kind of KINDS) document.addEventListener(kind, remember);
 
-  const SIGNS = ["pointerover", "pointerdown", "touchstart", "keydown", "focusin", "click", "input",
-    "scroll", "paste", "dragover", "hashchange"];
+  const SIGNS = "pointerover touchstart keydown focusin click scroll paste dragover hashchange";
   const wanted = new Promise((resolve) => {
-    // Installed, it may have been opened with a file.
-    const isInstalled = matchMedia("(display-mode: standalone)").matches;
-    if (coming || isFramed || isInstalled || location.search) return resolve();
-    for (const kind of SIGNS) addEventListener(kind, resolve, { once: true, capture: true });
+    if (coming || isFramed || location.search) return resolve();
+    for (const kind of SIGNS.split(" ")) addEventListener(kind, resolve, { once: true, capture: true });
   });
   const idle = new Promise((resolve) => {
     addEventListener("load", () => (window.requestIdleCallback ?? setTimeout)(resolve));

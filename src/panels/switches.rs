@@ -2,7 +2,7 @@
 //! they are described. The page listens to what is pressed and typed in them; the desk
 //! helps with licenses.
 
-use super::{View, button, named, page::WHAT_IF, say, truth};
+use super::{View, button, named, page::WHAT_IF, releases, say, truth};
 use crate::{
     catalog,
     release::{Artifact, ArtifactType, Availability, Facts, License, Release, Scope},
@@ -61,7 +61,8 @@ pub fn picker(release: &Release, start: Option<&str>) -> View {
                 .with("role", "group")
                 .with("aria-labelledby", "start-from")
                 .add(View::new("span").with("id", "start-from").add(say(Phrase::StartFrom)))
-                .add_all(choices),
+                .add_all(choices)
+                .add(View::new("a").with("href", releases::PAGE).add(say(Phrase::Releases))),
         )
         .add(
             View::of("div", "names")

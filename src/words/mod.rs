@@ -80,6 +80,7 @@ pub enum Phrase {
     Title,
     Purpose,
     SkipToVerdict,
+    Releases,
     StartFrom,
     Nothing,
     Name,

@@ -33,7 +33,7 @@ pub(crate) fn write(dist: &Path, public_url: Option<&str>) -> Result<String> {
     // What a program would set on the meter, which no attribute may.
     let place = evaluate(&catalog::first()).place.percent();
     let style = format!("{style}.meter{{--place:{place}}}");
-    let modules = modules(dist)?;
+    let modules = modules(dist, &["openness-meter", "desk", "framed", "installed", "snippets/"])?;
     let tag = found(&html, SCRIPT, "></script>")?.to_owned();
     let attributes = tag.trim_start_matches(SCRIPT).trim_end_matches("></script>");
     // Of these the program's file is the last.
@@ -55,12 +55,13 @@ pub(crate) fn write(dist: &Path, public_url: Option<&str>) -> Result<String> {
     let lines: Vec<&str> = html.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     fs::write(index, lines.join("\n")).context("writing the built page")?;
     frame(dist)?;
-    releases(dist, &modules, public_url)?;
+    releases(dist, public_url)?;
     Ok(policy)
 }
 
 /// The page of the catalog, with the whole list in it.
-fn releases(dist: &Path, modules: &str, public_url: Option<&str>) -> Result<()> {
+fn releases(dist: &Path, public_url: Option<&str>) -> Result<()> {
+    let modules = modules(dist, &["releases", "installed"])?;
     let file = dist.join("releases.html");
     let mut html = fs::read_to_string(&file)?;
     let script = dist.join("browse.js");
@@ -71,7 +72,7 @@ fn releases(dist: &Path, modules: &str, public_url: Option<&str>) -> Result<()> 
     let entries = catalog::all().map_err(|problem| anyhow!("src/catalog/{problem}"))?;
     let body = rendered(app::releases::prerender(entries))?;
     let about = public_url.map(|url| about(url, "releases.html")).unwrap_or_default();
-    let policy = policy(&[&text, modules], &[]);
+    let policy = policy(&[&text, &modules], &[]);
     html = html
         .replace(
             "<script src=\"browse.js\"></script>",
@@ -123,13 +124,12 @@ fn policy(scripts: &[&str], styles: &[&str]) -> String {
     )
 }
 
-/// An import map that says what must be in each module.
-fn modules(dist: &Path) -> Result<String> {
+/// An import map that says what must be in each module that a page loads: those whose
+/// paths begin with one of these.
+fn modules(dist: &Path, starts: &[&str]) -> Result<String> {
     let mut all = serde_json::Map::new();
     for (path, file) in listed(dist)? {
-        let is_loaded = ["openness-meter", "desk", "framed", "installed", "releases", "snippets/"]
-            .iter()
-            .any(|start| path.starts_with(start));
+        let is_loaded = starts.iter().any(|start| path.starts_with(start));
         if is_loaded && file.extension().is_some_and(|ending| ending == "js") {
             all.insert(format!("./{path}"), integrity(&fs::read(&file)?).into());
         }

@@ -10,8 +10,8 @@ use super::{ask, with};
 use crate::{
     app::host::{
         self,
-        address::{history, release, state, text},
-        storage,
+        address::{release, state, text},
+        history, storage,
     },
     link,
     release::Release,

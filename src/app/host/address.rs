@@ -4,14 +4,9 @@
 //! the release, after a letter that the desk puts there.
 
 use gloo::utils::window;
-use web_sys::History;
 
+use super::history;
 use crate::{link, release::Release};
-
-/// The browser's history.
-pub(in crate::app) fn history() -> Option<History> {
-    window().history().ok()
-}
 
 /// The state of the history's entry.
 pub(in crate::app) fn state() -> Option<String> {

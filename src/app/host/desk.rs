@@ -8,7 +8,7 @@ use web_sys::{
     HtmlTextAreaElement, KeyboardEvent, Node, ScrollLogicalPosition,
 };
 
-use super::{element, point, said_by, scroll_to};
+use super::{element, motion::scroll_to, point, said_by};
 use crate::{
     frameworks::four_level::Place,
     panels::{Content, View},

@@ -3,7 +3,7 @@
 use gloo::utils::document;
 use web_sys::{Event, Node};
 
-use super::input;
+use super::motion::input;
 
 /// What the build drew of the panel, if it is on the page.
 pub(in crate::app) fn panel() -> Option<Node> {

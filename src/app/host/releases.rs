@@ -8,7 +8,7 @@ use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 
-use super::{address::history, element};
+use super::{element, history};
 
 /// The fragment of the address.
 pub(in crate::app) fn fragment() -> String {

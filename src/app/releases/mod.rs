@@ -83,7 +83,7 @@ fn App(beginning: &Beginning) -> Html {
         Sight::Compare => with_sides(&all.0, query, |sides| {
             let families = catalog::query::families(&all.0);
             let told = (state.told.as_str(), state.to_copy.as_str());
-            draw(&compare::view(sides, query, &families, page, told))
+            draw(&compare::view(sides, query, &families, &acts::evaluations(page), told))
         }),
         Sight::Landscape => {
             let shown: Vec<&Rated> = all.0.iter().filter(|rated| query.fits(rated)).collect();

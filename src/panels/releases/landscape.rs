@@ -52,7 +52,7 @@ impl Time {
         let count = (last - first + 1.0).clamp(1.0, 100.0) as usize;
         let weights = (0..count).map(|place| {
             let year = first + place as f64;
-            2.0 + all.iter().filter(|other| **other == year).count() as f64
+            5.0 + all.iter().filter(|other| **other == year).count() as f64
         });
         let weights: Vec<f64> = weights.collect();
         let room = f64::from(WIDTH) - EDGE - LEFT;
@@ -72,7 +72,7 @@ impl Time {
         let date = (years(date) - self.first).max(0.0);
         let year = (date.floor() as usize).min(self.starts.len().saturating_sub(2));
         let (start, end) = (self.starts[year], self.starts[year + 1]);
-        start + (date - date.floor()) * (end - start - 8.0) + 4.0
+        start + (date - date.floor()) * (end - start - 26.0) + 4.0
     }
 }
 
@@ -115,7 +115,7 @@ pub fn view(shown: &[&Rated], page: &str) -> View {
             let x = time.place(&release.date);
             let wanted = 26.0 + width(&release.name, SIZE);
             // At the right edge the name stands before its mark.
-            let is_turned = x + wanted > wide - EDGE + 10.0;
+            let is_turned = x + wanted > wide - EDGE;
             let start = if is_turned { x - wanted + 20.0 } else { x };
             let lane = ends.iter().position(|end| *end < start).unwrap_or(ends.len());
             if lane == ends.len() {

@@ -77,7 +77,7 @@ pub(super) fn text(x: f64, y: f64, size: u32, ink: Ink, said: &str) -> View {
 /// of the fonts are narrower on average.
 #[expect(clippy::cast_precision_loss, reason = "names are short")]
 pub(super) fn width(said: &str, size: u32) -> f64 {
-    said.chars().count() as f64 * f64::from(size) * 0.58
+    said.chars().count() as f64 * f64::from(size) * 0.63
 }
 
 /// A text on one line that is about as wide as there is room.
@@ -141,8 +141,10 @@ pub fn height(picture: &View) -> u32 {
 pub(super) fn head(title: &str, page: &str) -> Vec<View> {
     let wide = f64::from(WIDTH);
     let at = page.split("://").last().unwrap_or_default().trim_end_matches('/');
+    let room = wide - 2.0 * EDGE - 240.0;
+    let size = if width(title, 30) > room { 21 } else { 30 };
     vec![
-        text(EDGE, 52.0, 30, Ink::Ink, &cut(title, 30, wide - 2.0 * EDGE - 260.0)),
+        text(EDGE, 52.0, size, Ink::Ink, &cut(title, size, room)),
         text(wide - EDGE, 52.0, 15, Ink::Muted, at).with("text-anchor", "end"),
         rect(EDGE, 68.0, wide - 2.0 * EDGE, 3.0, Ink::Ink),
     ]

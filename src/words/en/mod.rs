@@ -114,6 +114,7 @@ impl Words for English {
             Phrase::Title => "Openness Meter",
             Phrase::Purpose => "Switch on what an AI release gives out: how open is it, and why?",
             Phrase::SkipToVerdict => "Skip to the verdict",
+            Phrase::Releases => "All releases",
             Phrase::StartFrom => "Start from",
             Phrase::Nothing => "Nothing",
             Phrase::Name => "Name of the release",

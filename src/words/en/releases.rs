@@ -46,7 +46,7 @@ impl CatalogWords for English {
             CatalogPhrase::OnlyDiffering => "Only what differs",
             CatalogPhrase::Same => "In all of this they are the same.",
             CatalogPhrase::Families => "Families in order of time",
-            CatalogPhrase::Landscape => "The landscape",
+            CatalogPhrase::Landscape => "How open AI model releases are",
             CatalogPhrase::LandscapeAbout => {
                 "Each release at its date, in the band of its level. The four bars are its \
                  pillars."

@@ -13,7 +13,7 @@ impl ShellWords for English {
             ShellPhrase::Unloaded => {
                 "A part of this page did not arrive whole, so nothing can be switched yet. \
                  What is below can be read. The connection may be down, or something blocks \
-                 the page’s scripts."
+                 scripts."
             }
             ShellPhrase::Stopped => {
                 "Something went wrong in this page, and it has stopped. What you entered is \
