@@ -18,7 +18,9 @@ export function load(run, ready, failed) {
   import(at("desk.js"))
     .then((desk) => Promise.all([desk, rest, desk.default(), styled]))
     .then(([desk, rest]) => {
-      desk.start(run, String(at("reader_loader.js")), isFramed ? rest.tell : undefined);
+      // A file of the catalog that fails is asked for again with the next change.
+      const catalog = async () => (await fetch(at("catalog.txt"))).text();
+      desk.start(run, catalog, String(at("reader_loader.js")), isFramed ? rest.tell : undefined);
       ready(desk);
       rest.start(desk);
     })

@@ -142,11 +142,13 @@ impl Query {
     pub fn read(text: &str) -> Self {
         let mut query = Self::default();
         let text = text.trim_start_matches(['#', '?']);
+        let mut says_sight = false;
         for (key, value) in form_urlencoded::parse(text.as_bytes()) {
             query.set(&key, &value);
+            says_sight |= key == SIGHT;
         }
         // A comparison is meant by who names what to compare.
-        if query.sight == Sight::List && !text.contains("view=") && query.compared() > 0 {
+        if !says_sight && query.compared() > 0 {
             query.sight = Sight::Compare;
         }
         query

@@ -14,6 +14,7 @@ pub mod dialog;
 pub mod found;
 pub mod frameworks;
 pub mod licenses;
+pub mod origin;
 pub mod page;
 pub mod releases;
 pub mod saved;
@@ -24,12 +25,13 @@ pub mod why;
 pub mod widget;
 
 use crate::{
+    catalog::Entry,
     difference::Difference,
     evaluate,
     formats::escape::html,
     frameworks::{Answer, Finding},
     release::Release,
-    words::{ENGLISH, MORE_ENGLISH, MorePhrase, Phrase},
+    words::{CATALOG_ENGLISH, CatalogPhrase, ENGLISH, MORE_ENGLISH, MorePhrase, Phrase},
 };
 
 /// What each part of an element that is written as text begins with, before the
@@ -272,12 +274,24 @@ fn folded(name: &str, open: &[&str], summary: View, body: impl FnOnce() -> View)
     if open.contains(&name) { details.with("open", "").add(body()) } else { details }
 }
 
+/// What the catalog has of the release, as a section.
+pub fn of_catalog(entry: &Entry, release: &Release) -> View {
+    let heading = CATALOG_ENGLISH.phrase(if entry.differing(release).is_empty() {
+        CatalogPhrase::InCatalog
+    } else {
+        CatalogPhrase::NotAsCatalog
+    });
+    titled("origin", heading, origin::view(entry, release)).keyed("origin")
+}
+
 /// Why the release is where it is, what would raise it, what it may be called, how
 /// it fares under other frameworks, and the criteria; with the names of what is
 /// open: frameworks and criteria by their ids, goals by `goal-` and theirs, and
-/// the rest of the causes by `causes`.
-pub fn all(release: &Release, open: &[&str]) -> View {
+/// the rest of the causes by `causes`. First what the catalog has of it, if anything.
+pub fn all(release: &Release, open: &[&str], of_catalog: Option<View>) -> View {
+    // In an element of its own: what has no keys is compared from the end.
     View::new("div")
+        .add(View::new("div").add_all(of_catalog))
         .add(section("why", MorePhrase::Why, why::view(release, open)))
         .add(section("advice", MorePhrase::Advice, advice::view(release, open)))
         .add(section("claims", MorePhrase::Claim, claims::view(release)))
@@ -297,12 +311,14 @@ pub fn what_if(before: &Release, after: &Release) -> String {
 }
 
 fn section(name: &str, heading: MorePhrase, content: View) -> View {
+    titled(name, MORE_ENGLISH.phrase(heading), content)
+}
+
+fn titled(name: &str, heading: &str, content: View) -> View {
     let id = format!("{name}-heading");
     View::of("section", name)
         .with("aria-labelledby", id.as_str())
         .with(SECTION, id.as_str())
-        .add(
-            View::new("h2").with("id", id).with("tabindex", "-1").add(MORE_ENGLISH.phrase(heading)),
-        )
+        .add(View::new("h2").with("id", id).with("tabindex", "-1").add(heading))
         .add(content)
 }

@@ -1,12 +1,14 @@
 //! What the evaluation can be passed on as.
 
-use super::{View, act, truth};
+use super::{View, act, releases, truth};
 use crate::{
+    catalog::query::Query,
     evaluate,
     formats::{
         embed::{Outlet, Size, Theme, title},
         share::{Form, Shared},
     },
+    link,
     words::{MORE_ENGLISH, MorePhrase, SHARE_ENGLISH, SharePhrase},
 };
 
@@ -39,6 +41,11 @@ pub fn view(shared: &Shared<'_>, form: Form, can_send: bool) -> View {
     if can_send {
         acts = acts.add(act(SEND, "", phrase(SharePhrase::SystemShare)));
     }
+    // In the list, where the others are chosen.
+    let own = Query { own: Some(link::encode_short(shared.release)), ..Query::default() };
+    let compare = View::of("a", "compare")
+        .with("href", format!("{}#{}", releases::PAGE, own.written()))
+        .add(phrase(SharePhrase::CompareIt));
     let mut sources =
         View::new("input").with("type", "checkbox").with("id", SOURCES).keyed("sources");
     if shared.with_sources {
@@ -64,7 +71,8 @@ pub fn view(shared: &Shared<'_>, form: Form, can_send: bool) -> View {
                     View::of("label", "sources")
                         .add(sources)
                         .add(format!(" {}", phrase(SharePhrase::WithSources))),
-                ),
+                )
+                .add(View::new("p").add(compare)),
         )
         .add(View::new("h3").with("id", "share-forms").add(phrase(SharePhrase::Forms)))
         .add(

@@ -41,7 +41,8 @@ pub fn picker(release: &Release, start: Option<&str>) -> View {
     let entries = catalog::STARTS.iter().map(|(id, name)| (*id, *name));
     let all = entries.chain([(NOTHING, say(Phrase::Nothing))]);
     let choices = all.map(|(id, name)| {
-        let is_start = start.unwrap_or(NOTHING) == id;
+        // What came from elsewhere was started from none of these.
+        let is_start = start.map_or(id == NOTHING && release.name.is_empty(), |start| start == id);
         button(name).with(START, id).with("aria-pressed", truth(is_start))
     });
     let field = |id: &str, key: &str, phrase, value: &str| {

@@ -269,6 +269,7 @@ pub enum SharePhrase {
     Close,
     Link,
     WithSources,
+    CompareIt,
     CopyLink,
     SystemShare,
     Forms,
@@ -378,6 +379,10 @@ pub enum CatalogPhrase {
     Remove,
     LicensePlain,
     FewToCompare,
+    InCatalog,
+    AsInCatalog,
+    NotAsCatalog,
+    AsCatalogHas,
 }
 
 /// The words of one language on the catalog.
@@ -400,6 +405,8 @@ pub trait CatalogWords: Sync {
     fn unverified(&self, count: usize) -> String;
     /// What a picture of these releases is called.
     fn side_by_side(&self, names: &[&str]) -> String;
+    /// What is entered of an artifact, and what the catalog has of it.
+    fn differs(&self, entered: &str, catalog: &str) -> String;
     /// How much of a pillar is met, as in `Usability: 1.5 of 2`.
     fn share(&self, pillar: Pillar, halves: usize, of: usize) -> String;
 }

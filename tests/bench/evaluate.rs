@@ -31,7 +31,7 @@ fn benches(criterion: &mut Criterion) {
         bencher.iter(|| releases.each_ref().map(|release| advice::all(black_box(release))));
     });
     criterion.bench_function("describe the panel: one release", |bencher| {
-        bencher.iter(|| panels::all(black_box(&releases[3]), &[]));
+        bencher.iter(|| panels::all(black_box(&releases[3]), &[], None));
     });
     let names = ["Apache-2.0", "apache license 2.0", "MIT OR Apache-2.0", "Undisclosed"];
     criterion.bench_function("recognize a license: four names", |bencher| {

@@ -102,7 +102,8 @@ fn every_start_comes_out_as_rated(page: &Page<'_>) -> Outcome {
 fn every_switch_changes_what_it_should(page: &Page<'_>) -> Outcome {
     for base in ["nothing", "olmo-7b"] {
         start(page, base)?;
-        let mut release = catalog::find(base).map(catalog::Entry::release).unwrap_or_default();
+        let mut release =
+            catalog::find(base).map(|entry| entry.release.clone()).unwrap_or_default();
         page.fill("#license", "Apache-2.0")?;
         release.licenses.release = License::new("Apache-2.0");
         for artifact in Artifact::ALL {

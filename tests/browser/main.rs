@@ -11,6 +11,7 @@ mod host;
 mod hosts;
 mod offline;
 mod page;
+mod releases;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -34,7 +35,7 @@ fn main() -> Outcome {
     arguments.test_threads.get_or_insert(2);
     let browsers = Engine::ALL.map(|engine| (engine, Shared::default()));
     let ours = carry::CASES.iter().chain(cases::CASES).chain(access::CASES);
-    let of_hosts = hosts::CASES.iter().chain(offline::CASES);
+    let of_hosts = hosts::CASES.iter().chain(offline::CASES).chain(releases::CASES);
     let cases = ours.map(|case| (case, true)).chain(of_hosts.map(|case| (case, false)));
     let trials = cases.flat_map(|((name, case), is_ours)| {
         browsers.each_ref().map(|(engine, shared)| {

@@ -91,6 +91,8 @@ fn all_of_it_is_there_without_a_connection(page: &Page<'_>) -> Outcome {
         .text("return getComputedStyle(document.querySelector('.imprint a'), '::after').content")?;
     assert!(said.contains("offline"), "{said}");
     page.js("dispatchEvent(new Event('online'))")?;
+    page.visit(&format!("{}releases.html#compare=bloom,gpt-4o", host.url()))?;
+    shows(page, "the catalog is there, too", "tbody .differs")?;
     assert_eq!(page.strangers()?, Vec::<String>::new());
     Ok(())
 }

@@ -19,6 +19,7 @@ mod links;
 mod mof;
 mod mof_yaml;
 mod panels;
+mod query;
 mod read;
 mod release;
 mod sentences;

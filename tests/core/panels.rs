@@ -26,7 +26,7 @@ fn attribute<'a>(view: &'a View, name: &str) -> Option<&'a str> {
 
 #[test]
 fn every_framework_and_criterion_is_there() {
-    let panel = panels::all(&Release::default(), &[]);
+    let panel = panels::all(&Release::default(), &[], None);
     let text = panel.text();
     for framework in Framework::ALL {
         assert!(text.contains(MORE_ENGLISH.framework(framework).name));
@@ -160,7 +160,7 @@ fn licenses_are_offered_with_what_they_grant() {
 fn what_is_written_can_be_told_apart() {
     let mut release = release("\u{1}Tscript\u{1}Cevil", "weights", "");
     release.name = "\u{1}E\u{1}E".to_owned();
-    let panel = panels::all(&release, &["open-weight"]);
+    let panel = panels::all(&release, &["open-weight"], None);
     let written = panel.written();
     let count = |kind: &str| written.matches(&format!("{PART}{kind}")).count();
     assert_eq!(count("T"), elements(&panel).len());
@@ -210,8 +210,8 @@ proptest! {
     fn every_release_has_a_panel_of_well_formed_text(release in any_release()) {
         let ids = Framework::ALL.map(Framework::id).into_iter();
         let open: Vec<&str> = ids.chain(Criterion::ALL.map(Criterion::id)).collect();
-        let panel = panels::all(&release, &open);
-        prop_assert!(elements(&panel).len() > 2 * elements(&panels::all(&release, &[])).len());
+        let panel = panels::all(&release, &open, None);
+        prop_assert!(elements(&panel).len() > 2 * elements(&panels::all(&release, &[], None)).len());
         for view in elements(&panel) {
             if let Some(id) = attribute(view, GO) {
                 let artifact = id.strip_prefix("switch-").and_then(Artifact::from_id);

@@ -105,7 +105,7 @@ fn said(release: &Release) -> Vec<String> {
         .collect();
     let open: Vec<&str> = open.iter().map(String::as_str).collect();
     let mut all = vec![ENGLISH.headline(release, &evaluate(release))];
-    all.extend(texts(&panels::all(release, &open)));
+    all.extend(texts(&panels::all(release, &open, None)));
     for claim in Claim::ALL {
         let called = Release { claim: Some(claim), ..release.clone() };
         all.extend(texts(&panels::claims::view(&called)));

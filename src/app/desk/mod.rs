@@ -10,6 +10,7 @@ mod bring;
 mod hand;
 mod keep;
 mod license_field;
+mod origin;
 
 use std::cell::RefCell;
 
@@ -29,12 +30,14 @@ use super::{
     reader::Reader,
 };
 use crate::{
-    catalog, evaluate,
+    catalog::{self, Entry},
+    evaluate,
     formats::{embed::Embed, share::Form, shelf::Shelf},
     link,
     panels::{
         self,
         dialog::{self, Dialog},
+        origin::DIFFERS,
         page::{STORY, WHAT_IF},
     },
     release::Release,
@@ -50,6 +53,10 @@ thread_local! {
 struct Desk {
     /// What the page does when it is asked.
     run: Option<Function>,
+    /// What loads the catalog; none once it is there, or on its way.
+    load_catalog: Option<Function>,
+    /// The catalog, once a release on the page may be of it.
+    catalog: Vec<Entry>,
     /// Where the reader of files is.
     reader: String,
     /// What is told of the release, where the page is in a frame.
@@ -110,15 +117,16 @@ fn tell(text: String) {
     draw();
 }
 
-/// Begins to listen. `run` is how the page is asked for something, and `reader`
-/// where the worker is that reads files. In a frame, `framed` is told the link of
+/// Begins to listen. `run` is how the page is asked for something, `load_catalog` what
+/// loads the catalog's file, and `reader` where the worker is that reads files. In a frame, `framed` is told the link of
 /// each release that is on the page; there nothing is kept, brought in or put into
 /// the browser's history.
 #[wasm_bindgen]
-pub fn start(run: Function, reader: String, framed: Option<Function>) {
+pub fn start(run: Function, load_catalog: Function, reader: String, framed: Option<Function>) {
     let is_framed = framed.is_some();
     with(|desk| {
         desk.run = Some(run);
+        desk.load_catalog = Some(load_catalog);
         desk.reader = reader;
         desk.framed = framed;
     });
@@ -186,6 +194,9 @@ pub fn panel(before: &str, after: &str, visit: u32) -> String {
             keep::file(before);
         }
     }
+    if with(|desk| link::encode(&desk.release) != catalog::FIRST_LINK) {
+        origin::load();
+    }
     with(|desk| {
         let open: Vec<&str> = desk.open.iter().map(String::as_str).collect();
         let content = desk.dialog.map(|dialog| {
@@ -196,7 +207,8 @@ pub fn panel(before: &str, after: &str, visit: u32) -> String {
             };
             (dialog, content)
         });
-        panels::all(&desk.release, &open).add(dialog::view(content, &desk.told)).written()
+        let origin = origin::view(desk);
+        panels::all(&desk.release, &open, origin).add(dialog::view(content, &desk.told)).written()
     })
 }
 
@@ -211,6 +223,7 @@ pub fn drawn() {
         drop(framed.call1(&JsValue::NULL, &link.into()));
     }
     host::desk::show_dialog(dialog::ID, is_open);
+    host::desk::mark(DIFFERS, &with(|desk| origin::differing(desk)));
     if let Some(section) = pressed {
         host::desk::keep_focus(&section);
     }

@@ -54,6 +54,17 @@ pub(in crate::app) fn show_aim(place: Option<Place>) {
     point("--aim", &place.map(Place::percent).unwrap_or_default());
 }
 
+/// Puts an attribute on the rows of these artifacts, and takes it from all others.
+pub(in crate::app) fn mark(attribute: &str, artifacts: &[&str]) {
+    let Ok(rows) = document().query_selector_all("[data-artifact]") else { return };
+    let rows = (0..rows.length()).filter_map(|place| rows.item(place)?.dyn_into::<Element>().ok());
+    for row in rows {
+        let id = row.get_attribute("data-artifact").unwrap_or_default();
+        // Neither fails for a name that is one.
+        drop(row.toggle_attribute_with_force(attribute, artifacts.contains(&&*id)));
+    }
+}
+
 /// A field that states a license.
 #[derive(Clone)]
 pub(in crate::app) struct Field(HtmlInputElement);

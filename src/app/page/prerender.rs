@@ -18,7 +18,7 @@ pub async fn prerender() -> String {
 #[component]
 fn Body() -> Html {
     let state = State::restore(Loaded::Nothing);
-    let panel = draw(&panels::all(&state.release(), &[]));
+    let panel = draw(&panels::all(&state.release(), &[], None));
     html! {
         <>
             { for shell::all().iter().map(draw) }

@@ -70,7 +70,6 @@ pub fn view(
         .add(verdicts(sides))
         .add(
             View::of("section", "pillars")
-                .with("aria-labelledby", "pillars-heading")
                 .add(View::new("h2").with("id", "pillars-heading").add(say(CatalogPhrase::Pillars)))
                 .add(
                     View::of("div", "scroll")
@@ -115,16 +114,13 @@ fn cell(text: impl Into<String>) -> View {
 fn table(name: CatalogPhrase, id: &str, head: View, rows: Vec<View>) -> View {
     let table =
         View::new("table").add(View::new("thead").add(head)).add(View::new("tbody").add_all(rows));
-    View::new("section")
-        .with("aria-labelledby", id)
-        .add(View::new("h2").with("id", id).add(say(name)))
-        .add(
-            View::of("div", "scroll")
-                .with("tabindex", "0")
-                .with("role", "region")
-                .with("aria-labelledby", id)
-                .add(table),
-        )
+    View::new("section").add(View::new("h2").with("id", id).add(say(name))).add(
+        View::of("div", "scroll")
+            .with("tabindex", "0")
+            .with("role", "region")
+            .with("aria-labelledby", id)
+            .add(table),
+    )
 }
 
 /// The names of all sides, as the head of a table.

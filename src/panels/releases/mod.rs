@@ -200,7 +200,7 @@ fn summary(rated: &Rated) -> [View; 4] {
         View::of("span", class)
     });
     [
-        View::of("h3", "name").add(opener(release, &release.name)),
+        View::of("h2", "name").add(opener(release, &release.name)),
         View::of("p", "by")
             .add(release.producer.as_str())
             .add(", ")

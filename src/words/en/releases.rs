@@ -75,6 +75,10 @@ impl CatalogWords for English {
             CatalogPhrase::Released => "Released",
             CatalogPhrase::Remove => "Remove",
             CatalogPhrase::LicensePlain => "license",
+            CatalogPhrase::InCatalog => "From the catalog",
+            CatalogPhrase::AsInCatalog => "All facts are as in the catalog.",
+            CatalogPhrase::NotAsCatalog => "Not as in the catalog",
+            CatalogPhrase::AsCatalogHas => "As in the catalog",
             CatalogPhrase::FewToCompare => {
                 "Choose two to four releases in the list, or a family of them."
             }
@@ -136,6 +140,10 @@ impl CatalogWords for English {
             [one] => (*one).to_owned(),
             [all @ .., last] => format!("{} and {last}", all.join(", ")),
         }
+    }
+
+    fn differs(&self, entered: &str, catalog: &str) -> String {
+        format!("{entered}; in the catalog: {catalog}")
     }
 
     fn share(&self, pillar: Pillar, halves: usize, of: usize) -> String {

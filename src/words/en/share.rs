@@ -20,6 +20,7 @@ impl ShareWords for English {
             SharePhrase::Close => "Close",
             SharePhrase::Link => "Link",
             SharePhrase::WithSources => "with sources",
+            SharePhrase::CompareIt => "Compare it with releases of the catalog",
             SharePhrase::CopyLink => "Copy link",
             SharePhrase::SystemShare => "Send …",
             SharePhrase::Forms => "As widget, text, picture or file",
