@@ -12,6 +12,13 @@ use crate::{
     page::url,
 };
 
+/// What is so once the page has started, for a reader who moves.
+const READY: &str = "(dispatchEvent(new Event('scroll')),
+     document.querySelector('#open-share[aria-disabled=false]'))";
+
+/// How many releases the catalog has that is typed in.
+const RELEASES: usize = 1000;
+
 /// How many switches are pressed.
 const SWITCHES: usize = 200;
 
@@ -32,7 +39,7 @@ pub(crate) fn run() -> Outcome {
     // In turns, so that whatever else the machine does meets both.
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..TURNS {
-        open(&browser, &url, "document.querySelector('#open-share[aria-disabled=false]')")?;
+        open(&browser, &url, READY)?;
         for index in 0..SWITCHES / TURNS {
             let artifact = Artifact::ALL[index % Artifact::COUNT];
             ours.push(press(&browser, &format!("#switch-{artifact}"))?);
@@ -43,12 +50,17 @@ pub(crate) fn run() -> Outcome {
         }
     }
     println!("in the browser, processor not slowed, in milliseconds:");
-    open(&browser, &url, "document.querySelector('#open-share[aria-disabled=false]')")?;
+    open(&browser, &url, READY)?;
     browser.chromium("Emulation.setCPUThrottlingRate", json!({"rate": 1}))?;
     for (what, each) in desk(&browser)? {
         println!("{what:28} {each:>8.3}");
     }
     println!("{:28} {:>8.1}", "a page, longest task, embed", embed(&browser)?);
+    let [work, frame] = typing(&browser, &url)?;
+    println!("typing in a catalog of {RELEASES} releases, processor not slowed:");
+    println!("{:28} {:>8} {:>8}", "", "p50", "p95");
+    row("work on the main thread", percentiles(work));
+    row("key to painted frame", percentiles(frame));
     println!("{SWITCHES} switches, processor slowed {SLOWED} times, in milliseconds");
     println!("{:28} {:>8} {:>8}", "", "p50", "p95");
     let figures: [(&str, Figure); 3] = [
@@ -64,6 +76,54 @@ pub(crate) fn run() -> Outcome {
         row("  ratio", [0, 1].map(|at| ours[at] / theirs[at]));
     }
     Ok(())
+}
+
+/// What each key costs that is typed into the search of a large catalog, in
+/// milliseconds: work, and until its frame is painted.
+fn typing(browser: &Browser, url: &str) -> Outcome<[Vec<f64>; 2]> {
+    open(browser, &format!("{url}releases.html"), "document.title.startsWith('Releases: List')")?;
+    browser.chromium("Emulation.setCPUThrottlingRate", json!({"rate": 1}))?;
+    let script = "const [count, done] = arguments;
+         const find = (name) =>
+           performance.getEntriesByType('resource').map(({ name }) => name).find((one) => name.test(one));
+         const frame = () => new Promise((painted) => requestAnimationFrame(() => {
+           const channel = new MessageChannel();
+           channel.port1.onmessage = () => painted(performance.now());
+           channel.port2.postMessage(0);
+         }));
+         (async () => {
+           const lines = (await (await fetch(find(/catalog-.*\\.txt$/))).text()).trim().split('\\n');
+           const large = Array.from({ length: count }, (_, at) => {
+             const parts = lines[at % lines.length].split('\\t');
+             parts[0] += `-${at}`;
+             parts[3] = parts[3].replace(/name=([^&]*)/, `name=$1+${at}`);
+             return parts.join('\\t');
+           });
+           const app = document.createElement('div');
+           app.id = 'app';
+           document.querySelector('#app').replaceWith(app);
+           (await import(find(/releases-.*\\.js$/))).start_releases(large.join('\\n'));
+           await frame();
+           const field = document.querySelector('#set-find'), all = [];
+           const words = ['llama', 'qwen', 'olmo 2', 'gpt'];
+           const typed = words.flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1)).concat(''));
+           for (const text of typed) {
+             await new Promise((rested) => setTimeout(rested, 100));
+             await frame();
+             const start = performance.now();
+             field.value = text;
+             field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+             await null;
+             const work = performance.now() - start;
+             all.push([work, await frame() - start]);
+           }
+           done(all);
+         })().catch((error) => done(String(error)));";
+    let all =
+        browser.runtime.block_on(browser.client.execute_async(script, vec![json!(RELEASES)]))?;
+    let all: Vec<(f64, f64)> =
+        serde_json::from_value(all.clone()).map_err(|_| format!("typing: {all}"))?;
+    Ok([all.iter().map(|one| one.0).collect(), all.iter().map(|one| one.1).collect()])
 }
 
 /// The longest task of a page of others with twenty widgets until all are there, in
