@@ -211,7 +211,7 @@ fn read(id: &str, file: File) -> Result<Entry, String> {
         ("document", file.document),
     ] {
         let scope = link::scope(key).ok_or(format!("no scope is called {key}"))?;
-        release.state(scope, known(license)?);
+        release.state(scope, known(license.as_deref())?);
     }
     let mut unused: Vec<&str> = file.sources.keys().map(String::as_str).collect();
     let mut evidence = |name: &str, note: String| {
@@ -244,7 +244,7 @@ fn read(id: &str, file: File) -> Result<Entry, String> {
             return Err(format!("{name} is both public and partial"));
         }
         entry.release[artifact].availability = availability;
-        entry.release.state(Scope::Artifact(artifact), known(license)?);
+        entry.release.state(Scope::Artifact(artifact), known(license.as_deref())?);
         entry.show(artifact, evidence(&source, note)?);
     }
     if let Some(name) = unused.first() {
@@ -257,8 +257,8 @@ fn read(id: &str, file: File) -> Result<Entry, String> {
 }
 
 /// A license, which must be one that is known.
-fn known(name: Option<String>) -> Result<Option<License>, String> {
-    let license = name.as_deref().and_then(License::new);
+fn known(name: Option<&str>) -> Result<Option<License>, String> {
+    let license = name.and_then(License::new);
     match &license {
         // One that is open to more than one reading is known all the same.
         Some(license)

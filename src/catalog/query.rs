@@ -31,8 +31,8 @@ impl Rated {
         let evaluation = evaluate(&entry.release);
         let answers = Framework::ALL.map(|framework| framework.assess(&entry.release).verdict);
         let release = &entry.release;
-        let words = [&release.name, &release.producer, &entry.family, entry.kind.id()]
-            .map(|word| plain(word))
+        let words = [&*release.name, &release.producer, &entry.family, entry.kind.id()]
+            .map(plain)
             .join(" ");
         Self { entry, evaluation, answers, words }
     }
@@ -231,6 +231,7 @@ impl Query {
     }
 
     /// The comparison alone: what is passed on of it.
+    #[must_use]
     pub fn comparison(&self) -> Self {
         Self {
             sight: Sight::Compare,

@@ -160,7 +160,8 @@ fn releases_stand_side_by_side(page: &Page<'_>) -> Outcome {
            .map((cell) => cell.querySelector('a')?.textContent ?? '')")?;
     assert_eq!(heads, json!(["", "Llama 7B", "Llama 2 7B"]));
     // Artifact by artifact, as the library has it.
-    let [one, other] = ["llama-7b", "llama-2-7b"].map(|id| catalog::find(id).expect("it is there"));
+    let one = catalog::find("llama-7b").ok_or("no Llama")?;
+    let other = catalog::find("llama-2-7b").ok_or("no Llama 2")?;
     let differing = one.differing(&other.release).len();
     let marked = "return document.querySelectorAll('tr.differs').length";
     assert_eq!(page.js(marked)?, json!(differing));

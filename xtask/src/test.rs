@@ -32,11 +32,19 @@ pub(crate) fn run_all(root: &Path) -> Result<()> {
     step("lints", || {
         // The library alone, then with all that is for this machine, then all
         // that is for the browser.
-        let native = "openness-meter/app,openness-meter/desk,openness-meter/reader,openness-meter/api,\
+        let native = "openness-meter/app,openness-meter/desk,openness-meter/releases,openness-meter/reader,\
+                      openness-meter/api,\
                       openness-meter/browser-tests";
         clippy(root, &["--package", "openness-meter", "--lib", "--test", "core"])?;
         clippy(root, &["--workspace", "--all-targets", "--features", native])?;
-        let wasm = ["--lib", "--bins", "--test", "components", "--features", "app,desk,reader,api"];
+        let wasm = [
+            "--lib",
+            "--bins",
+            "--test",
+            "components",
+            "--features",
+            "app,desk,releases,reader,api",
+        ];
         clippy(root, &[&wasm[..], &["--target", WASM]].concat())
     })?;
     step("dependencies", || audit::run_deny(root, false))?;

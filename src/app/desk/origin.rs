@@ -7,6 +7,7 @@ use super::{Desk, draw, with};
 use crate::{
     catalog,
     panels::{self, View, origin},
+    release::Artifact,
 };
 
 /// Loads the catalog, unless it is there or on its way, and has the page drawn with it.
@@ -42,5 +43,5 @@ pub(super) fn view(desk: &Desk) -> Option<View> {
 pub(super) fn differing(desk: &Desk) -> Vec<&'static str> {
     let entry = origin::find(&desk.catalog, &desk.release);
     let differing = entry.map(|entry| entry.differing(&desk.release)).unwrap_or_default();
-    differing.into_iter().map(|artifact| artifact.id()).collect()
+    differing.into_iter().map(Artifact::id).collect()
 }

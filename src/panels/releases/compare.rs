@@ -233,7 +233,7 @@ pub fn drawing(sides: &[Side<'_>], page: &str) -> View {
     for side in sides {
         let release = side.release;
         parts.push(rect(EDGE, y, 1200.0 - 2.0 * EDGE, 1.0, Ink::Line));
-        parts.push(text(EDGE, y + 42.0, 24, Ink::Ink, &cut(side.name(), 24, LABEL - EDGE - 12.0)));
+        parts.push(text(EDGE, y + 42.0, 24, Ink::Text, &cut(side.name(), 24, LABEL - EDGE - 12.0)));
         let by = [release.producer.as_str(), release.date.as_str()];
         let by = by.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(", ");
         parts.push(text(EDGE, y + 66.0, 15, Ink::Muted, &cut(&by, 15, LABEL - EDGE - 12.0)));
@@ -270,7 +270,7 @@ fn squares(x: f64, y: f64, release: &Release) -> View {
             all = all
                 .add(rect(x, y, 8.0, 12.0, Ink::Line))
                 .add(rect(x, y + 12.0 - 12.0 * share, 8.0, 12.0 * share, Ink::Accent))
-                .add(rect(x, y + 13.5, 8.0, 1.5, Ink::Ink));
+                .add(rect(x, y + 13.5, 8.0, 1.5, Ink::Text));
             x += 9.5;
         }
         x += 4.0;

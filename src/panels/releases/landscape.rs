@@ -52,7 +52,7 @@ impl Time {
         let count = (last - first + 1.0).clamp(1.0, 100.0) as usize;
         let weights = (0..count).map(|place| {
             let year = first + place as f64;
-            5.0 + all.iter().filter(|other| **other == year).count() as f64
+            5.0 + all.iter().filter(|other| (**other - year).abs() < 0.5).count() as f64
         });
         let weights: Vec<f64> = weights.collect();
         let room = f64::from(WIDTH) - EDGE - LEFT;
@@ -85,7 +85,7 @@ fn bars(x: f64, y: f64, rated: &Rated) -> View {
         glyph = glyph
             .add(rect(x, y - BAR, 4.0, BAR - high, Ink::Line))
             .add(rect(x, y - high, 4.0, high, Ink::Accent))
-            .add(rect(x, y, 4.0, 1.5, Ink::Ink));
+            .add(rect(x, y, 4.0, 1.5, Ink::Text));
     }
     glyph
 }
@@ -96,7 +96,7 @@ pub fn view(shown: &[&Rated], page: &str) -> View {
     let mut parts = head(say(CatalogPhrase::Landscape), page);
     parts.push(text(EDGE, 96.0, 15, Ink::Muted, say(CatalogPhrase::Legend)));
     if shown.is_empty() {
-        parts.push(text(EDGE, 150.0, 18, Ink::Ink, say(CatalogPhrase::Nothing)));
+        parts.push(text(EDGE, 150.0, 18, Ink::Text, say(CatalogPhrase::Nothing)));
         return picture(190.0, say(CatalogPhrase::Landscape), parts);
     }
     let time = Time::of(shown);
@@ -125,9 +125,9 @@ pub fn view(shown: &[&Rated], page: &str) -> View {
             #[expect(clippy::cast_precision_loss, reason = "a few lanes")]
             let base = y + 10.0 + LANE * lane as f64 + BAR;
             let name = if is_turned {
-                text(x - 5.0, base, SIZE, Ink::Ink, &release.name).with("text-anchor", "end")
+                text(x - 5.0, base, SIZE, Ink::Text, &release.name).with("text-anchor", "end")
             } else {
-                text(x + 24.0, base, SIZE, Ink::Ink, &release.name)
+                text(x + 24.0, base, SIZE, Ink::Text, &release.name)
             };
             let said = format!(
                 "{}, {}, {}: {}, {}. {}",
@@ -151,7 +151,7 @@ pub fn view(shown: &[&Rated], page: &str) -> View {
         #[expect(clippy::cast_precision_loss, reason = "a few lanes")]
         let high = 20.0 + LANE * ends.len().max(1) as f64;
         bands.push(rect(EDGE, y, wide - 2.0 * EDGE, 1.0, Ink::Line));
-        bands.push(text(EDGE, y + 26.0, 16, Ink::Ink, ENGLISH.level(level).name));
+        bands.push(text(EDGE, y + 26.0, 16, Ink::Text, ENGLISH.level(level).name));
         bands.append(&mut marks);
         y += high;
     }
@@ -165,7 +165,7 @@ pub fn view(shown: &[&Rated], page: &str) -> View {
             parts.push(text(start + 5.0, y + 20.0, 14, Ink::Muted, &year));
         }
     }
-    parts.push(rect(EDGE, y, wide - 2.0 * EDGE, 1.0, Ink::Ink));
+    parts.push(rect(EDGE, y, wide - 2.0 * EDGE, 1.0, Ink::Text));
     parts.append(&mut bands);
     picture(y + 40.0, say(CatalogPhrase::LandscapeAbout), parts)
 }

@@ -166,11 +166,12 @@ pub fn strip(release: &Release) -> View {
     let (mut line, mut fill, mut x) = (String::new(), String::new(), 0.5);
     for group in Group::ALL {
         for artifact in group.artifacts() {
-            line += &format!("M{x} .5h9v9h-9z");
+            let mark = |width: &str| format!("M{x} .5h{width}v9h-{width}z");
+            line.push_str(&mark("9"));
             match release[artifact].availability {
                 Availability::Withheld => {}
-                Availability::Partial => fill += &format!("M{x} .5h4.5v9h-4.5z"),
-                Availability::Public => fill += &format!("M{x} .5h9v9h-9z"),
+                Availability::Partial => fill.push_str(&mark("4.5")),
+                Availability::Public => fill.push_str(&mark("9")),
             }
             x += 11.0;
         }

@@ -22,7 +22,7 @@ pub(super) const EDGE: f64 = 40.0;
 /// sheet has another.
 #[derive(Clone, Copy)]
 pub(super) enum Ink {
-    Ink,
+    Text,
     Muted,
     Line,
     Accent,
@@ -144,8 +144,8 @@ pub(super) fn head(title: &str, page: &str) -> Vec<View> {
     let room = wide - 2.0 * EDGE - 240.0;
     let size = if width(title, 30) > room { 21 } else { 30 };
     vec![
-        text(EDGE, 52.0, size, Ink::Ink, &cut(title, size, room)),
+        text(EDGE, 52.0, size, Ink::Text, &cut(title, size, room)),
         text(wide - EDGE, 52.0, 15, Ink::Muted, at).with("text-anchor", "end"),
-        rect(EDGE, 68.0, wide - 2.0 * EDGE, 3.0, Ink::Ink),
+        rect(EDGE, 68.0, wide - 2.0 * EDGE, 3.0, Ink::Text),
     ]
 }
