@@ -22,6 +22,7 @@ export function load(run, ready, failed) {
       const catalog = async () => (await fetch(at("catalog.txt"))).text();
       desk.start(run, catalog, String(at("reader_loader.js")), isFramed ? rest.tell : undefined);
       ready(desk);
+      for (const tool of document.querySelectorAll(".masthead button")) tool.setAttribute("aria-disabled", "false");
       rest.start(desk);
     })
     .catch(failed);

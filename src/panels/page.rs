@@ -1,9 +1,8 @@
-//! What the page itself shows and only shows: its head, its foot and the verdict.
-//! Whatever is pressed there is the desk's, or a link.
+//! What the page itself shows and only shows: the verdict.
 
-use super::{View, button, named, say, switches::DO, truth};
+use super::{View, named, say};
 use crate::{
-    frameworks::four_level::{Evaluation, Level, SOURCE},
+    frameworks::four_level::{Evaluation, Level},
     release::Release,
     words::{ENGLISH, Phrase},
 };
@@ -14,45 +13,8 @@ pub const STORY: &str = "story";
 /// See [`STORY`].
 pub const WHAT_IF: &str = "what-if";
 
-/// The id of the verdict, and what [`DO`] says where the page goes to it.
+/// The id of the verdict, and what `data-do` says where the page goes to it.
 pub const VERDICT: &str = "verdict";
-
-/// What opens what the desk has.
-const TOOLS: [(&str, Phrase); 3] =
-    [("open-share", Phrase::Share), ("open-bring", Phrase::BringIn), ("open-saved", Phrase::Saved)];
-
-/// What leads past the switches.
-pub fn skip() -> View {
-    button(say(Phrase::SkipToVerdict)).with("class", "skip").with(DO, VERDICT)
-}
-
-/// What the page is. `is_ready` tells whether the desk is there to open something.
-pub fn masthead(is_ready: bool) -> View {
-    let tools = TOOLS.map(|(id, name)| {
-        button(say(name))
-            .with("id", id)
-            .with("aria-haspopup", "dialog")
-            .with("aria-disabled", truth(!is_ready))
-    });
-    View::of("header", "masthead")
-        .add(View::new("h1").add(say(Phrase::Title)))
-        .add(View::new("p").add(say(Phrase::Purpose)))
-        .add(View::of("div", "tools").add_all(tools))
-}
-
-/// Where the scale comes from, and what happens to what is entered.
-pub fn imprint() -> View {
-    let source = View::new("a").with("href", SOURCE).with("rel", "noopener");
-    View::of("footer", "imprint")
-        .add(
-            View::new("p")
-                .add(say(Phrase::Credit))
-                .add(" ")
-                .add(source.add(say(Phrase::CreditLink)))
-                .add("."),
-        )
-        .add(View::new("p").add(say(Phrase::Privacy)))
-}
 
 /// The level, the label and the meter, and room for what is told beside it.
 pub fn summary(evaluation: &Evaluation) -> View {

@@ -1,9 +1,20 @@
-//! What stands around the page in its HTML, hidden until there is reason to tell it:
-//! that something failed, or that there is a newer version. `www/start.js` shows it,
+//! What stands in the page's HTML and is not the program's. Its head and its foot, which
+//! the program takes over as they are. And, hidden until there is reason to tell it:
+//! that something failed, or that there is a newer version. `www/start.js` shows that,
 //! since it must work where no program of ours does.
 
-use super::View;
-use crate::words::{SHELL_ENGLISH, ShellPhrase};
+use super::{View, page::VERDICT, switches::DO};
+use crate::{
+    frameworks::four_level::SOURCE,
+    words::{SHELL_ENGLISH, ShellPhrase},
+};
+
+/// What opens what the desk has. `www/later.js` enables it once the desk is there.
+const TOOLS: [(&str, ShellPhrase); 3] = [
+    ("open-share", ShellPhrase::Share),
+    ("open-bring", ShellPhrase::BringIn),
+    ("open-saved", ShellPhrase::Saved),
+];
 
 /// What can go wrong with the page as a whole, by the name that the script knows it by.
 const TROUBLES: [(&str, ShellPhrase); 3] = [
@@ -12,9 +23,39 @@ const TROUBLES: [(&str, ShellPhrase); 3] = [
     ("stopped", ShellPhrase::Stopped),
 ];
 
-/// Every part.
+/// What leads past the switches.
+pub fn skip() -> View {
+    super::button(say(ShellPhrase::SkipToVerdict)).with("class", "skip").with(DO, VERDICT)
+}
+
+/// What the page is, and what opens more.
+pub fn masthead() -> View {
+    let tools = TOOLS.map(|(id, name)| {
+        button(id, name).with("aria-haspopup", "dialog").with("aria-disabled", "true")
+    });
+    View::of("header", "masthead")
+        .add(View::new("h1").add(say(ShellPhrase::Title)))
+        .add(View::new("p").add(say(ShellPhrase::Purpose)))
+        .add(View::of("div", "tools").add_all(tools))
+}
+
+/// Where the scale comes from, and what happens to what is entered.
+pub fn imprint() -> View {
+    let source = View::new("a").with("href", SOURCE).with("rel", "noopener");
+    View::of("footer", "imprint")
+        .add(
+            View::new("p")
+                .add(say(ShellPhrase::Credit))
+                .add(" ")
+                .add(source.add(say(ShellPhrase::CreditLink)))
+                .add("."),
+        )
+        .add(View::new("p").add(say(ShellPhrase::Privacy)))
+}
+
+/// Every part that is hidden.
 #[must_use]
-pub fn all() -> [View; 3] {
+pub fn hidden() -> [View; 3] {
     [trouble(), update(), no_script()]
 }
 

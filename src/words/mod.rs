@@ -78,8 +78,6 @@ pub struct Named {
 #[expect(missing_docs, reason = "the languages say what each is")]
 pub enum Phrase {
     Title,
-    Purpose,
-    SkipToVerdict,
     Releases,
     StartFrom,
     Nothing,
@@ -87,9 +85,6 @@ pub enum Phrase {
     Producer,
     Release,
     Verdict,
-    Share,
-    BringIn,
-    Saved,
     Undo,
     Reset,
     Partial,
@@ -102,9 +97,6 @@ pub enum Phrase {
     Source,
     LicenseOnWithheld,
     LevelScale,
-    Credit,
-    CreditLink,
-    Privacy,
     Dismiss,
     SetAside,
     NotKept,
@@ -309,6 +301,15 @@ pub enum SharePhrase {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the languages say what each is")]
 pub enum ShellPhrase {
+    Title,
+    Purpose,
+    SkipToVerdict,
+    Share,
+    BringIn,
+    Saved,
+    Credit,
+    CreditLink,
+    Privacy,
     Unsupported,
     Unloaded,
     Stopped,

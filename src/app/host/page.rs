@@ -5,9 +5,9 @@ use web_sys::{Event, Node};
 
 use super::motion::input;
 
-/// What the build drew of the panel, if it is on the page.
-pub(in crate::app) fn panel() -> Option<Node> {
-    document().query_selector(".panel > div").ok().flatten().map(Into::into)
+/// What the build drew there, if it is on the page.
+pub(in crate::app) fn drawn(selector: &str) -> Option<Node> {
+    document().query_selector(selector).ok().flatten().map(Into::into)
 }
 
 /// Whether the checkbox that the event comes from is on.

@@ -46,10 +46,19 @@ enum Loading {
     Failed,
 }
 
+/// What stays as the build drew it.
+#[derive(Clone, PartialEq)]
+struct Still {
+    skip: Html,
+    masthead: Html,
+    imprint: Html,
+}
+
 /// What the page begins with.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Beginning {
     state: State,
+    still: Still,
     /// What stands where the desk will draw.
     panel: Html,
 }
@@ -58,10 +67,14 @@ pub struct Beginning {
 /// rendered there before.
 pub fn start() {
     let state = State::restore(kept::load());
-    let panel = host::page::panel().filter(|_| state.is_first());
-    let panel = panel.map_or_else(|| loading(Phrase::Loading), Html::VRef);
+    let drawn = |selector| host::page::drawn(selector).map(Html::VRef);
+    let panel = drawn(".panel > div").filter(|_| state.is_first());
+    let panel = panel.unwrap_or_else(|| loading(Phrase::Loading));
+    let [skip, masthead, imprint] =
+        [".skip", ".masthead", ".imprint"].map(|selector| drawn(selector).unwrap_or_default());
+    let still = Still { skip, masthead, imprint };
     if let Some(root) = host::element("app") {
-        yew::Renderer::<App>::with_root_and_props(root, Beginning { state, panel }).render();
+        yew::Renderer::<App>::with_root_and_props(root, Beginning { state, still, panel }).render();
     }
 }
 
@@ -82,7 +95,6 @@ pub fn App(beginning: &Beginning) -> Html {
     let dispatch = state.dispatcher();
     let evaluation = evaluate(&state.release());
     let desk = use_start(dispatch.clone());
-    let is_ready = matches!(*desk, Loading::Done(_));
     use_shown(state.release(), evaluation.place, dispatch);
     let panel = match *desk {
         Loading::Done(turn) => {
@@ -134,8 +146,8 @@ pub fn App(beginning: &Beginning) -> Html {
             oninput={move |event: InputEvent| input(&event)}
             onchange={move |event: Event| change(&event)}
         >
-            { draw(&page::skip()) }
-            { draw(&page::masthead(is_ready)) }
+            { beginning.still.skip.clone() }
+            { beginning.still.masthead.clone() }
             { for state.notice().map(|text| draw(&switches::notice(&text))) }
             <main>
                 { draw(&switches::picker(&release, state.start())) }
@@ -149,7 +161,7 @@ pub fn App(beginning: &Beginning) -> Html {
                     { draw(&page::reason(&release, &evaluation)) }
                     { panel }
                 </div>
-                { draw(&page::imprint()) }
+                { beginning.still.imprint.clone() }
             </main>
         </div>
     }

@@ -2,7 +2,7 @@
 
 use yew::{LocalServerRenderer, prelude::*};
 
-use super::{App, Beginning, kept::Loaded, state::State};
+use super::{App, Beginning, Still, kept::Loaded, state::State};
 use crate::{
     app::drawn::draw,
     panels::{self, shell},
@@ -18,11 +18,16 @@ pub async fn prerender() -> String {
 #[component]
 fn Body() -> Html {
     let state = State::restore(Loaded::Nothing);
+    let still = Still {
+        skip: draw(&shell::skip()),
+        masthead: draw(&shell::masthead()),
+        imprint: draw(&shell::imprint()),
+    };
     let panel = draw(&panels::all(&state.release(), &[], None));
     html! {
         <>
-            { for shell::all().iter().map(draw) }
-            <div id="app"><App ..Beginning { state, panel } /></div>
+            { for shell::hidden().iter().map(draw) }
+            <div id="app"><App ..Beginning { state, still, panel } /></div>
         </>
     }
 }

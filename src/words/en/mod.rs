@@ -112,8 +112,6 @@ impl Words for English {
     fn phrase(&self, phrase: Phrase) -> &'static str {
         match phrase {
             Phrase::Title => "Openness Meter",
-            Phrase::Purpose => "Switch on what an AI release gives out: how open is it, and why?",
-            Phrase::SkipToVerdict => "Skip to the verdict",
             Phrase::Releases => "All releases",
             Phrase::StartFrom => "Start from",
             Phrase::Nothing => "Nothing",
@@ -121,9 +119,6 @@ impl Words for English {
             Phrase::Producer => "Who made it",
             Phrase::Release => "What is out",
             Phrase::Verdict => "Verdict",
-            Phrase::Share => "Share",
-            Phrase::BringIn => "Open",
-            Phrase::Saved => "Saved",
             Phrase::Undo => "Undo",
             Phrase::Reset => "Reset",
             Phrase::Partial => "partial",
@@ -136,11 +131,6 @@ impl Words for English {
             Phrase::Source => "Source",
             Phrase::LicenseOnWithheld => "Withheld, so its license has no effect.",
             Phrase::LevelScale => "Openness, from closed to radical",
-            Phrase::Credit => "The four levels come from",
-            Phrase::CreditLink => "“Openness in Language Models” (promptengineering.org, 2023)",
-            Phrase::Privacy => {
-                "Everything is computed on this page. Nothing that you enter leaves your machine."
-            }
             Phrase::Dismiss => "Dismiss",
             Phrase::NotKept => {
                 "This browser has no room to keep what you enter, or is told not to: it lasts \

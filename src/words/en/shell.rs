@@ -6,6 +6,21 @@ use crate::words::{ShellPhrase, ShellWords};
 impl ShellWords for English {
     fn phrase(&self, phrase: ShellPhrase) -> &'static str {
         match phrase {
+            ShellPhrase::Title => "Openness Meter",
+            ShellPhrase::Purpose => {
+                "Switch on what an AI release gives out: how open is it, and why?"
+            }
+            ShellPhrase::SkipToVerdict => "Skip to the verdict",
+            ShellPhrase::Share => "Share",
+            ShellPhrase::BringIn => "Open",
+            ShellPhrase::Saved => "Saved",
+            ShellPhrase::Credit => "The four levels come from",
+            ShellPhrase::CreditLink => {
+                "“Openness in Language Models” (promptengineering.org, 2023)"
+            }
+            ShellPhrase::Privacy => {
+                "Everything is computed on this page. Nothing that you enter leaves your machine."
+            }
             ShellPhrase::Unsupported => {
                 "This browser does not run WebAssembly, or is told not to, so nothing can be \
                  switched here. What is below can be read: it is an example."
