@@ -12,51 +12,67 @@ use crate::{
     },
 };
 
+/// What says that something is done when it is pressed.
+const ACTS: [&str; 18] = [
+    GO,
+    APPLY,
+    UNDO,
+    TOGGLE,
+    CLOSE,
+    share::FORM,
+    share::EMBED,
+    share::COPY,
+    share::SAVE,
+    share::SEND,
+    bring::READ,
+    TAKE,
+    KEEP,
+    saved::KEEP_THIS,
+    saved::DELETE,
+    saved::DELETE_ALL,
+    saved::RESTORE,
+    saved::EXPORT,
+];
+
 /// Something was pressed.
 pub(super) fn click(event: &Event) {
-    let said = |attribute| said_by(event, attribute);
-    if let Some(id) = said(GO) {
-        host::go_to(&id);
-    } else if let Some(changes) = said(APPLY) {
-        with(|desk| desk.pressed = said_by(event, panels::SECTION));
-        ask("apply", &changes);
-    } else if said(UNDO).is_some() {
-        ask("undo", "");
-    } else if let Some(name) = said(TOGGLE) {
-        // It opens once there is something in it.
-        event.prevent_default();
-        toggle(name);
-    } else if let Some(dialog) = opened(event) {
-        open(Some(dialog));
-    } else if said(CLOSE).is_some() || host::desk::is_at(event, ID) {
-        open(None);
-    } else if let Some(form) = said(share::FORM) {
-        hand::choose(&form);
-    } else if let Some(choice) = said(share::EMBED) {
-        hand::embed(&choice);
-    } else if let Some(what) = said(share::COPY) {
-        hand::copy(&what);
-    } else if let Some(scale) = said(share::SAVE) {
-        hand::save(&scale);
-    } else if said(share::SEND).is_some() {
-        hand::send();
-    } else if said(bring::READ).is_some() {
-        bring::read_area();
-    } else if let Some(link) = said(TAKE) {
-        open(None);
-        ask("open", &link);
-    } else if let Some(links) = said(KEEP) {
-        keep::keep_all(&links);
-    } else if said(saved::KEEP_THIS).is_some() {
-        keep::keep_this();
-    } else if let Some(place) = said(saved::DELETE) {
-        keep::delete(place.parse().ok());
-    } else if said(saved::DELETE_ALL).is_some() {
-        keep::delete(None);
-    } else if said(saved::RESTORE).is_some() {
-        keep::restore();
-    } else if said(saved::EXPORT).is_some() {
-        keep::export();
+    let Some((act, value)) = host::desk::said_of(event, &ACTS) else {
+        if let Some(dialog) = opened(event) {
+            open(Some(dialog));
+        } else if host::desk::is_at(event, ID) {
+            open(None);
+        }
+        return;
+    };
+    match act {
+        GO => host::go_to(&value),
+        APPLY => {
+            with(|desk| desk.pressed = said_by(event, panels::SECTION));
+            ask("apply", &value);
+        }
+        UNDO => ask("undo", ""),
+        TOGGLE => {
+            // It opens once there is something in it.
+            event.prevent_default();
+            toggle(value);
+        }
+        CLOSE => open(None),
+        share::FORM => hand::choose(&value),
+        share::EMBED => hand::embed(&value),
+        share::COPY => hand::copy(&value),
+        share::SAVE => hand::save(&value),
+        share::SEND => hand::send(),
+        bring::READ => bring::read_area(),
+        TAKE => {
+            open(None);
+            ask("open", &value);
+        }
+        KEEP => keep::keep_all(&value),
+        saved::KEEP_THIS => keep::keep_this(),
+        saved::DELETE => keep::delete(value.parse().ok()),
+        saved::DELETE_ALL => keep::delete(None),
+        saved::RESTORE => keep::restore(),
+        _ => keep::export(),
     }
 }
 

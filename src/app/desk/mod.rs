@@ -66,6 +66,8 @@ struct Desk {
     pending: usize,
     release: Release,
     visit: u32,
+    /// The ids of the artifacts that are marked as other than in the catalog.
+    marked: Vec<&'static str>,
     /// The names of what is open in the panel.
     open: Vec<String>,
     /// What takes the focus if what was pressed is gone by now: the heading of its
@@ -223,7 +225,10 @@ pub fn drawn() {
         drop(framed.call1(&JsValue::NULL, &link.into()));
     }
     host::desk::show_dialog(dialog::ID, is_open);
-    host::desk::mark(DIFFERS, &with(|desk| origin::differing(desk)));
+    let differing = with(|desk| origin::differing(desk));
+    if with(|desk| std::mem::replace(&mut desk.marked, differing.clone()) != differing) {
+        host::desk::mark(DIFFERS, &differing);
+    }
     if let Some(section) = pressed {
         host::desk::keep_focus(&section);
     }

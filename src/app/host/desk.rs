@@ -41,6 +41,14 @@ fn aim(event: &Event) -> Option<Aim> {
     }
 }
 
+/// The first of these attributes that the element that was pressed has, or the nearest
+/// around it, and what it says: asked for at once, since most presses are none of ours.
+pub(in crate::app) fn said_of<'a>(event: &Event, names: &[&'a str]) -> Option<(&'a str, String)> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let element = target.closest(&format!("[{}]", names.join("],["))).ok()??;
+    names.iter().find_map(|name| Some((*name, element.get_attribute(name)?)))
+}
+
 /// Calls back with what the reader points at, or puts the focus on, from now on.
 pub(in crate::app) fn on_aim(run: impl Fn(Option<Aim>) + Clone + 'static) {
     for kind in ["mouseover", "focusin"] {
