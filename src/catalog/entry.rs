@@ -87,7 +87,8 @@ pub struct Entry {
     pub release: Release,
     /// What shows the license for everything, if it has one.
     pub license: Option<Evidence>,
-    /// What shows each artifact that is out, in the order of [`Artifact`].
+    /// What shows each artifact that is out, or that it was once and is no longer, in
+    /// the order of [`Artifact`].
     pub evidence: [Option<Evidence>; Artifact::COUNT],
 }
 
@@ -148,13 +149,16 @@ impl Entry {
         Some(entry)
     }
 
-    /// Says what shows an artifact.
+    /// Says what shows an artifact. One that is out no longer has no source.
     pub(super) fn show(&mut self, artifact: Artifact, evidence: Evidence) {
-        self.release[artifact].source = Some(evidence.source.clone());
+        let facts = &mut self.release[artifact];
+        if facts.availability > Availability::Withheld {
+            facts.source = Some(evidence.source.clone());
+        }
         self.evidence[artifact as usize] = Some(evidence);
     }
 
-    /// The artifacts that are out, each with what shows it.
+    /// The artifacts that are out or were, each with what shows it.
     pub fn shown(&self) -> impl Iterator<Item = (Artifact, &Evidence)> {
         let all = Artifact::ALL.into_iter().zip(&self.evidence);
         all.filter_map(|(artifact, evidence)| Some((artifact, evidence.as_ref()?)))

@@ -113,6 +113,9 @@ struct File {
     public: BTreeMap<String, Fact>,
     #[serde(default)]
     partial: BTreeMap<String, Fact>,
+    /// What was out once and is no longer.
+    #[serde(default)]
+    withdrawn: BTreeMap<String, Fact>,
 }
 
 /// An address that shows something.
@@ -125,7 +128,7 @@ struct Source {
     checked: String,
 }
 
-/// An artifact that is out: the name of its source, or that and more.
+/// An artifact that is out, or was: the name of its source, or that and more.
 #[derive(Deserialize)]
 #[serde(untagged, deny_unknown_fields)]
 enum Fact {
@@ -234,14 +237,18 @@ fn read(id: &str, file: File) -> Result<Entry, String> {
     };
     let public = file.public.into_iter().map(|fact| (fact, Availability::Public));
     let partial = file.partial.into_iter().map(|fact| (fact, Availability::Partial));
-    for ((name, fact), availability) in public.chain(partial) {
+    let withdrawn = file.withdrawn.into_iter().map(|fact| (fact, Availability::Withheld));
+    for ((name, fact), availability) in public.chain(partial).chain(withdrawn) {
         let artifact = Artifact::from_id(&name).ok_or(format!("no artifact is called {name}"))?;
         let (source, license, note) = match fact {
             Fact::Source(source) => (source, None, String::new()),
             Fact::More { source, license, note } => (source, license, note),
         };
         if entry.evidence[artifact as usize].is_some() {
-            return Err(format!("{name} is both public and partial"));
+            return Err(format!("{name} is there twice"));
+        }
+        if availability == Availability::Withheld && (note.is_empty() || license.is_some()) {
+            return Err(format!("{name} is out no longer: that takes a sentence, and no license"));
         }
         entry.release[artifact].availability = availability;
         entry.release.state(Scope::Artifact(artifact), known(license.as_deref())?);

@@ -19,7 +19,7 @@ fn headlines_of_the_catalog() {
     assert_eq!(
         found,
         [
-            "GPT-4 is closed: its weights are withheld, and it can be used only through a service.",
+            "GPT-4 is closed: its weights are withheld.",
             "Llama 2 7B has restricted weights: they are to be had only in part or on request, and \
              their license, llama2, has a use policy and a cap on users or revenue.",
             "BLOOM has restricted weights: their license, bigscience-bloom-rail-1.0, has a use \
