@@ -98,8 +98,12 @@
       return WebAssembly.compile(await file.arrayBuffer());
     };
     const [module, { default: init }] = await Promise.all([compile(), import(at(program)), parsed]);
-    // What keeps the page must not compete with it.
-    isFramed || idle.then(() => import(at("installed.js")));
+    // What keeps the page must not compete with it, nor what it looks like on paper.
+    idle.then(() => {
+      isFramed || import(at("installed.js"));
+      const paper = document.createElement("link");
+      document.head.append(Object.assign(paper, { rel: "stylesheet", media: "print", href: at("print.css") }));
+    });
     await wanted;
     const { id } = document.activeElement;
     await init({ module_or_path: module });

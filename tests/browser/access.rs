@@ -197,6 +197,7 @@ fn a_report_prints_on_one_page(page: &Page<'_>) -> Outcome {
     if !page.0.is_chromium() {
         return Ok(());
     }
+    page.until("paper has its styles", "return !!document.querySelector('[media=print]')?.sheet")?;
     for start in ["mixtral-8x7b", "gpt-4", "olmo-7b", "nothing"] {
         page.press(&format!("[data-start={start}]"))?;
         let on_paper = PrintConfiguration::builder().size(PrintSize::A4).build();

@@ -104,7 +104,8 @@ fn minify(dist: &Path, tools: &[PathBuf]) -> Result<()> {
 
 /// The files of each program that is loaded by name, and what each of them calls the
 /// others. A program can call those before it.
-const PROGRAMS: [&[&str]; 9] = [
+const PROGRAMS: [&[&str]; 10] = [
+    &["print.css"],
     &["desk_bg.wasm", "desk.js", "desk.css"],
     &["releases_bg.wasm", "releases.js", "releases.css", "catalog.txt"],
     &["reader_bg.wasm", "reader.js", "reader_loader.js"],

@@ -43,7 +43,7 @@ struct Size {
 /// What is not of the first load: what the files' paths begin with, when they are
 /// loaded, and the most that they may weigh together, in bytes of brotli.
 const LATER: [(&[&str], &str, usize); 8] = [
-    (&["desk", "installed"], "loaded once the page can be used", usize::MAX),
+    (&["desk", "installed", "print"], "loaded once the page can be used", usize::MAX),
     (&["releases", "catalog"], "the page of the catalog", usize::MAX),
     (&["reader"], "loaded to read a file", usize::MAX),
     (&["framed"], "loaded by the page in a frame", usize::MAX),

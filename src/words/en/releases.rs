@@ -31,7 +31,7 @@ impl CatalogWords for English {
             CatalogPhrase::ShowAll => "Show all",
             CatalogPhrase::Compare => "Compare",
             CatalogPhrase::Chosen => "Side by side",
-            CatalogPhrase::Choose => "compare",
+            CatalogPhrase::Choose => "Compare",
             CatalogPhrase::Open => "Open, to change facts",
             CatalogPhrase::OpenChanged => "Open",
             CatalogPhrase::Facts => "Facts and sources",
