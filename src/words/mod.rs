@@ -346,7 +346,6 @@ pub enum CatalogPhrase {
     ShowAll,
     Compare,
     Chosen,
-    Choose,
     Open,
     OpenChanged,
     Facts,

@@ -222,11 +222,11 @@ pub fn row(rated: &Rated, is_chosen: bool, is_open: bool) -> View {
     let named = |does: CatalogPhrase| format!("{}: {name}", say(does));
     let acts = View::of("div", "acts")
         .add(
-            button(say(CatalogPhrase::Choose))
+            button(say(CatalogPhrase::Compare))
                 .with("class", "act")
                 .with(CHOOSE, id)
                 .with("aria-pressed", truth(is_chosen))
-                .with("aria-label", named(CatalogPhrase::Choose)),
+                .with("aria-label", named(CatalogPhrase::Compare)),
         )
         .add(
             button(say(CatalogPhrase::Facts))

@@ -31,7 +31,6 @@ impl CatalogWords for English {
             CatalogPhrase::ShowAll => "Show all",
             CatalogPhrase::Compare => "Compare",
             CatalogPhrase::Chosen => "Side by side",
-            CatalogPhrase::Choose => "Compare",
             CatalogPhrase::Open => "Open, to change facts",
             CatalogPhrase::OpenChanged => "Open",
             CatalogPhrase::Facts => "Facts and sources",
