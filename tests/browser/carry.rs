@@ -307,8 +307,10 @@ fn hostile_text_stays_text_in_every_form(page: &Page<'_>) -> Outcome {
         page.previewed()?;
         // What is embedded is shown as itself, with what is said of it elsewhere.
         let strange = page.js("return document.querySelectorAll(`dialog :is(script, [onerror],
-               iframe:not(.live > *), a:not(.outlets a))`).length")?;
+               iframe:not(.live > *), a:not(.outlets a, .compare))`).length")?;
         assert_eq!(strange, json!(0), "{form}");
+        let compared = page.text("return document.querySelector('dialog .compare').href")?;
+        assert!(compared.contains("/releases.html#") && !compared.contains('"'), "{compared}");
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ mod prerender;
 mod row;
 mod state;
 
-use std::{cell::Cell, rc::Rc};
+use std::rc::Rc;
 
 #[cfg(feature = "prerender")]
 pub use self::prerender::prerender;
@@ -41,8 +41,7 @@ const KEEP_AFTER: u32 = 200;
 #[derive(Clone, Copy, PartialEq)]
 enum Loading {
     Begun,
-    /// It is there, and has asked so many times to be drawn again.
-    Done(u32),
+    Done,
     Failed,
 }
 
@@ -97,10 +96,9 @@ pub fn App(beginning: &Beginning) -> Html {
     let desk = use_start(dispatch.clone());
     use_shown(state.release(), evaluation.place, dispatch);
     let panel = match *desk {
-        Loading::Done(turn) => {
+        Loading::Done => {
             html! { <Panel
-                before={state.previous()} release={state.release()}
-                visit={state.visit()} {turn}
+                before={state.previous()} release={state.release()} visit={state.visit()}
             /> }
         }
         Loading::Failed => loading(Phrase::NotLoaded),
@@ -171,9 +169,8 @@ pub fn App(beginning: &Beginning) -> Html {
 #[hook]
 fn use_start(dispatch: Dispatch) -> UseStateHandle<Loading> {
     let desk = use_state(|| Loading::Begun);
-    let (turn, is_there) = (desk.clone(), desk.clone());
+    let is_there = desk.clone();
     use_effect_with((), move |()| {
-        let turns = Cell::new(0);
         let run = move |what: &str, about: String| {
             let release = |about: &str| link::decode(about).0;
             dispatch.dispatch(match what {
@@ -182,14 +179,11 @@ fn use_start(dispatch: Dispatch) -> UseStateHandle<Loading> {
                 "arrive" => Action::Arrive(release(&about)),
                 "tell" => Action::Tell(about.into()),
                 "undo" => Action::Undo,
-                _ => {
-                    turns.set(turns.get() + 1);
-                    return turn.set(Loading::Done(turns.get()));
-                }
+                _ => return panel::redraw(),
             });
         };
         desk::start(run, move |there| {
-            is_there.set(if there { Loading::Done(0) } else { Loading::Failed });
+            is_there.set(if there { Loading::Done } else { Loading::Failed });
         });
     });
     desk

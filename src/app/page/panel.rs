@@ -1,10 +1,10 @@
 //! What the desk shows: what the verdict rests on and what would change it, as
 //! elements to draw.
 
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc};
 
 use gloo::timers::callback::Timeout;
-use yew::prelude::*;
+use yew::{html::Scope, prelude::*};
 
 use super::{desk, host};
 use crate::release::Release;
@@ -20,8 +20,20 @@ pub(super) struct Props {
     pub release: Rc<Release>,
     /// How many releases have been started from.
     pub visit: u32,
-    /// How many times the desk has asked to be drawn again.
-    pub turn: u32,
+}
+
+thread_local! {
+    static PANEL: RefCell<Option<Scope<Panel>>> = const { RefCell::new(None) };
+}
+
+/// Draws what the desk shows by now: that alone, since whatever else is drawn again
+/// loses what is being typed in it.
+pub(super) fn redraw() {
+    PANEL.with_borrow(|panel| {
+        if let Some(panel) = panel {
+            panel.send_message(());
+        }
+    });
 }
 
 /// The panel. It follows the release a moment later, so that a switch is not kept
@@ -39,21 +51,19 @@ impl Panel {
 }
 
 impl Component for Panel {
-    /// That the release has been another for long enough.
+    /// That the release has been another for long enough, or the desk shows something
+    /// else.
     type Message = ();
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        PANEL.set(Some(ctx.link().clone()));
         let mut panel = Self { drawn: Html::default(), due: None };
         panel.draw(ctx);
         panel
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
-        if before.turn != ctx.props().turn {
-            self.draw(ctx);
-            return true;
-        }
+    fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
         if self.due.is_none() {
             let link = ctx.link().clone();
             self.due = Some(host::after(AFTER_PAINT, move || link.send_message(())));
