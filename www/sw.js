@@ -9,11 +9,12 @@ const at = (file) => String(new URL(file, location.href));
 /** The caches of this page's versions, the oldest first. */
 const versions = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
-/** Keeps a file of this version, which is checked, unless it is kept already. */
+/** Keeps a file of this version, which is checked. What the browser has already is only
+    asked for again if it is not what it should be: some have what broke off half-way. */
 async function keep(cache, [file, integrity]) {
   const url = at(file);
-  if (await cache.match(url)) return;
-  const answer = await fetch(url, { integrity, cache: "reload", redirect: "error" });
+  const load = (how) => fetch(url, { integrity, cache: how, redirect: "error" });
+  const answer = await load("no-cache").catch(() => load("reload"));
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
   await cache.put(url, answer);
 }
@@ -21,10 +22,13 @@ async function keep(cache, [file, integrity]) {
 addEventListener("install", (event) => {
   const all = async () => {
     const cache = await caches.open(NAME);
-    // One that fails is tried again next time; the others are there by then.
     const kept = await Promise.allSettled(FILES.map((file) => keep(cache, file)));
     const failed = kept.find(({ status }) => status === "rejected");
-    if (failed) throw failed.reason;
+    if (!failed) return;
+    // All of it is tried again next time: WebKit forgets what a worker that came to
+    // nothing has kept, and not before the next one has found it there.
+    await caches.delete(NAME);
+    throw failed.reason;
   };
   event.waitUntil(all());
 });
