@@ -96,7 +96,7 @@ fn minify(dist: &Path, tools: &[PathBuf]) -> Result<()> {
         }
     }
     // They are in what imports them by now.
-    for part in ["parts.css", "mark.css", "panel.css"] {
+    for part in ["parts.css", "base.css", "mark.css", "panel.css"] {
         fs::remove_file(dist.join(part)).with_context(|| format!("removing {part}"))?;
     }
     Ok(())
