@@ -139,15 +139,36 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// Presses an element with the pointer.
+    /// Presses an element with the pointer. Drivers press where an element was when they
+    /// asked: what was missed is pressed again, as a reader would.
     pub(crate) fn press(&self, selector: &str) -> Outcome {
-        self.show(selector)?;
-        let press = async { self.0.client.find(Locator::Css(selector)).await?.click().await };
-        self.0
-            .runtime
-            .block_on(press)
-            .map_err(|error| format!("pressing {selector}: {error:?}"))?;
-        self.settle()
+        for _ in 0..3 {
+            self.show(selector)?;
+            self.js_with(
+                "const [selector] = arguments;
+                 const press = (window.press = { on: null, isClick: false });
+                 const look = ({ target, type }) => {
+                   const on = target.closest?.(selector);
+                   if (on) Object.assign(press, { on, isClick: type === 'click' });
+                 };
+                 for (const kind of ['mousedown', 'click'])
+                   addEventListener(kind, look, { capture: true, once: true });",
+                vec![json!(selector)],
+            )?;
+            let press = async { self.0.client.find(Locator::Css(selector)).await?.click().await };
+            self.0
+                .runtime
+                .block_on(press)
+                .map_err(|error| format!("pressing {selector}: {error:?}"))?;
+            self.settle()?;
+            // What is gone with the first touch is not clicked; another page knows nothing of it.
+            let is_missed = self.js("const { press } = window;
+                     return !!press && !press.isClick && press.on?.isConnected !== false")?;
+            if is_missed == json!(false) {
+                return Ok(());
+            }
+        }
+        Err(format!("pressing {selector}: it is missed").into())
     }
 
     /// Waits until what is embedded in the share menu, if anything is, has been loaded:
@@ -176,11 +197,12 @@ impl Page<'_> {
         self.settle()
     }
 
-    /// Lets the page answer: what it renders, it renders before the next timer.
+    /// Lets the page answer: what it renders, it renders before the next timer. The page
+    /// may be on its way to another one, which some drivers never tell a script that waits.
     pub(crate) fn settle(&self) -> Outcome {
-        let wait = "const done = arguments[0]; setTimeout(() => setTimeout(done, 0), 0);";
-        self.0.runtime.block_on(self.0.client.execute_async(wait, vec![]))?;
-        Ok(())
+        self.js("window.isAnswering = true;
+             setTimeout(() => setTimeout(() => { window.isAnswering = false; }));")?;
+        self.until("the page has answered", "return !window.isAnswering")
     }
 
     /// Types keys, one after the other, wherever the focus is.
