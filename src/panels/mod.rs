@@ -287,16 +287,17 @@ pub fn of_catalog(entry: &Entry, release: &Release) -> View {
 /// Why the release is where it is, what would raise it, what it may be called, how
 /// it fares under other frameworks, and the criteria; with the names of what is
 /// open: frameworks and criteria by their ids, goals by `goal-` and theirs, and
-/// the rest of the causes by `causes`. First what the catalog has of it, if anything.
+/// the rest of the causes by `causes`. Last what the catalog has of it, if anything.
 pub fn all(release: &Release, open: &[&str], of_catalog: Option<View>) -> View {
-    // In an element of its own: what has no keys is compared from the end.
+    // The catalog comes later than the rest, and is told of where nothing moves by it; in an
+    // element of its own, since what has no keys is compared from the end.
     View::new("div")
-        .add(View::new("div").add_all(of_catalog))
         .add(section("why", MorePhrase::Why, why::view(release, open)))
         .add(section("advice", MorePhrase::Advice, advice::view(release, open)))
         .add(section("claims", MorePhrase::Claim, claims::view(release)))
         .add(section("frameworks", MorePhrase::Frameworks, frameworks::view(release, open)))
         .add(section("basis", MorePhrase::Pillars, criteria::view(release, open)))
+        .add(View::new("div").add_all(of_catalog))
 }
 
 /// What the change from one release to another did and what it did not, in one

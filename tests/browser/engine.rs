@@ -1,8 +1,10 @@
 //! The three engines, each driven by its own driver over WebDriver.
 
 use std::{
+    cell::Cell,
     io::{BufRead as _, BufReader},
     net::TcpListener,
+    panic::resume_unwind,
     path::PathBuf,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
@@ -43,14 +45,25 @@ impl Engine {
 
 /// Waits for a driver, but not for ever: some never answer when a frame is replaced
 /// under their hands.
-pub(crate) struct Patient(Runtime);
+pub(crate) struct Patient {
+    runtime: Runtime,
+    is_over: Cell<bool>,
+}
+
+/// What a case ends with whose driver does not answer.
+pub(crate) struct Silence;
 
 impl Patient {
     /// What a call comes to.
-    #[expect(clippy::expect_used, reason = "a test that would never end fails")]
     pub(crate) fn block_on<F: Future>(&self, call: F) -> F::Output {
-        let answer = self.0.block_on(async { timeout(2 * PATIENCE, call).await });
-        answer.expect("the driver answers")
+        let answer = self.runtime.block_on(async { timeout(2 * PATIENCE, call).await });
+        self.is_over.set(answer.is_err());
+        answer.unwrap_or_else(|_| resume_unwind(Box::new(Silence)))
+    }
+
+    /// Whether the last call was not answered: then no other will be.
+    pub(crate) fn is_over(&self) -> bool {
+        self.is_over.get()
     }
 }
 
@@ -83,7 +96,7 @@ impl Browser {
             .spawn()
             .map_err(|error| format!("{command:?}: {error}"))?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let runtime = Patient(runtime);
+        let runtime = Patient { runtime, is_over: Cell::new(false) };
         let capabilities = capabilities(engine, &profile);
         let client = runtime.block_on(connect(port, capabilities))?;
         Ok(Self { engine, client, runtime, driver, screen, profile })
@@ -133,7 +146,9 @@ impl WebDriverCompatibleCommand for DevTools {
 impl Drop for Browser {
     fn drop(&mut self) {
         // What cannot be ended politely is ended below.
-        drop(self.runtime.block_on(self.client.clone().close()));
+        if !self.runtime.is_over() {
+            drop(self.runtime.block_on(self.client.clone().close()));
+        }
         for process in [Some(&mut self.driver), self.screen.as_mut()].into_iter().flatten() {
             drop(process.kill());
             drop(process.wait());

@@ -13,12 +13,15 @@ mod offline;
 mod page;
 mod releases;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 
 use crate::{
-    engine::{Browser, Engine, Outcome},
+    engine::{Browser, Engine, Outcome, Silence},
     page::Page,
 };
 
@@ -43,8 +46,8 @@ fn main() -> Outcome {
             Trial::test(format!("{}::{name}", engine.name()), move || {
                 // A case that failed leaves a browser that the next one can use.
                 let mut browser = shared.lock().unwrap_or_else(PoisonError::into_inner);
-                let outcome = started(engine, &mut browser).and_then(|browser| {
-                    let page = Page(browser);
+                let outcome = twice(|| {
+                    let page = Page(started(engine, &mut browser)?);
                     if is_ours { run(&page, case) } else { case(&page) }
                 });
                 outcome.map_err(|error| Failed::from(error.to_string()))
@@ -57,12 +60,26 @@ fn main() -> Outcome {
     conclusion.exit()
 }
 
-/// The browser, which is started by the first case that needs it.
+/// The browser, which is started by the first case that needs it, and anew once its
+/// driver no longer answers.
 fn started(engine: Engine, browser: &mut Option<Browser>) -> Outcome<&Browser> {
-    if browser.is_none() {
+    if browser.as_ref().is_none_or(|browser| browser.runtime.is_over()) {
+        *browser = None;
         *browser = Some(Browser::start(engine)?);
     }
     browser.as_ref().ok_or_else(|| "no browser".into())
+}
+
+/// Runs a case; once more if the driver did not answer, which proves nothing of the page.
+fn twice(mut once: impl FnMut() -> Outcome) -> Outcome {
+    for _ in 0..2 {
+        match catch_unwind(AssertUnwindSafe(&mut once)) {
+            Err(panic) if panic.is::<Silence>() => {}
+            Err(panic) => resume_unwind(panic),
+            Ok(outcome) => return outcome,
+        }
+    }
+    Err("the driver does not answer".into())
 }
 
 /// Runs a case on a page that has just been opened.
