@@ -216,13 +216,34 @@ fn a_report_prints_on_one_page(page: &Page<'_>) -> Outcome {
     page.until("paper has its styles", "return !!document.querySelector('[media=print]')?.sheet")?;
     for start in ["mixtral-8x7b", "gpt-4", "olmo-7b", "nothing"] {
         page.press(&format!("[data-start={start}]"))?;
-        let on_paper = PrintConfiguration::builder().size(PrintSize::A4).build();
-        let on_paper = on_paper.map_err(|error| format!("{error:?}"))?;
-        let file = page.0.runtime.block_on(page.0.client.print(on_paper))?;
-        // Each page is an object of this type, before anything that is compressed.
-        let count = file.windows(11).filter(|part| *part == b"/Type /Page").count();
-        let folders = file.windows(12).filter(|part| *part == b"/Type /Pages").count();
-        assert_eq!(count - folders, 1, "{start}");
+        assert_eq!(pages(page)?, 1, "{start}");
     }
+    page.press("[data-start=bloom]")?;
+    page.press("#switch-data-card")?;
+    page.until("it differs", "return !!document.querySelector('.origin li')")?;
+    assert_eq!(pages(page)?, 1, "not as in the catalog");
+    page.0.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
+    let covered = page.js(
+        "const parts = [...document.querySelectorAll('.names, .release, .panel section:not(section section), .imprint')]
+           .filter((part) => part.checkVisibility());
+         const boxes = parts.map((part) => [part.className, part.getBoundingClientRect()]);
+         return boxes.flatMap(([one, a], at) => boxes.slice(at + 1)
+           .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1
+             && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+           .map(([other]) => `${one} and ${other}`))",
+    )?;
+    page.0.chromium("Emulation.setEmulatedMedia", json!({ "media": "" }))?;
+    assert_eq!(covered, json!([]));
     Ok(())
+}
+
+/// On how many sheets the page is printed.
+fn pages(page: &Page<'_>) -> Outcome<usize> {
+    let on_paper = PrintConfiguration::builder().size(PrintSize::A4).build();
+    let on_paper = on_paper.map_err(|error| format!("{error:?}"))?;
+    let file = page.0.runtime.block_on(page.0.client.print(on_paper))?;
+    // Each is an object of this type, before anything that is compressed.
+    let count = file.windows(11).filter(|part| *part == b"/Type /Page").count();
+    let folders = file.windows(12).filter(|part| *part == b"/Type /Pages").count();
+    Ok(count - folders)
 }

@@ -77,7 +77,7 @@ impl CatalogWords for English {
             CatalogPhrase::InCatalog => "From the catalog",
             CatalogPhrase::AsInCatalog => "All facts are as in the catalog.",
             CatalogPhrase::NotAsCatalog => "Not as in the catalog",
-            CatalogPhrase::AsCatalogHas => "As in the catalog",
+            CatalogPhrase::AsCatalogHas => "Restore the catalog’s facts",
             CatalogPhrase::FewToCompare => {
                 "Choose two to four releases in the list, or a family of them."
             }
