@@ -360,6 +360,7 @@ pub enum CatalogPhrase {
     OnlyDiffering,
     Same,
     Families,
+    Key,
     Landscape,
     LandscapeAbout,
     Legend,

@@ -21,7 +21,7 @@ pub(crate) struct Options {
     /// Lists what one program is made of instead.
     #[arg(long)]
     pub by: Option<By>,
-    /// The program: `openness-meter`, `desk`, `reader` or `api`.
+    /// The program: `openness-meter`, `desk`, `releases`, `reader` or `api`.
     #[arg(long, default_value = "openness-meter", requires = "by")]
     pub program: String,
 }

@@ -34,6 +34,7 @@ pub(super) fn List(props: &Props) -> Html {
         <>
             { draw(&releases::fields(query)) }
             { draw(&releases::count(shown, all.0.len())) }
+            { draw(&releases::key()) }
             <ul class="rows">{ for rows }</ul>
         </>
     }

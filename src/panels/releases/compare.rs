@@ -235,11 +235,13 @@ pub fn drawing(sides: &[Side<'_>], page: &str) -> View {
         parts.push(rect(EDGE, y, 1200.0 - 2.0 * EDGE, 1.0, Ink::Line));
         parts.push(text(EDGE, y + 42.0, 24, Ink::Text, &cut(side.name(), 24, LABEL - EDGE - 12.0)));
         let by = [release.producer.as_str(), release.date.as_str()];
-        let by = by.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(", ");
-        parts.push(text(EDGE, y + 66.0, 15, Ink::Muted, &cut(&by, 15, LABEL - EDGE - 12.0)));
+        for (line, said) in [64.0, 82.0].into_iter().zip(by.iter().filter(|said| !said.is_empty()))
+        {
+            parts.push(text(EDGE, y + line, 14, Ink::Muted, &cut(said, 14, LABEL - EDGE - 12.0)));
+        }
         let (level, label) = (side.evaluation.level, side.evaluation.label);
         parts.push(text(LABEL, y + 42.0, 18, Ink::Accent, ENGLISH.label(label)));
-        parts.push(text(LABEL, y + 66.0, 15, Ink::Muted, ENGLISH.level(level).name));
+        parts.push(text(LABEL, y + 64.0, 14, Ink::Muted, ENGLISH.level(level).name));
         let mut pillars = View::new("g").add(View::new("title").add(pillars_said(side.evaluation)));
         for (place, pillar) in (0_u32..).zip(Pillar::ALL) {
             let x = PILLARS + STEP * f64::from(place);

@@ -104,6 +104,8 @@ pub fn fields(query: &Query) -> View {
             .with(View::VALUE, query.text.as_str()),
     );
     let [kind, level, label, accepted, sort] = chosen(query).map(|(_, value)| value);
+    // The landscape has an order of its own.
+    let is_list = query.sight == Sight::List;
     View::of("form", "fields")
         .with("role", "search")
         .add(find)
@@ -111,7 +113,7 @@ pub fn fields(query: &Query) -> View {
         .add(choice("level", CatalogPhrase::Level, level, &with_any(levels.to_vec())))
         .add(choice("label", CatalogPhrase::Label, label, &with_any(labels.to_vec())))
         .add(choice("meets", CatalogPhrase::Meets, accepted, &with_any(meets.to_vec())))
-        .add(choice("sort", CatalogPhrase::Sort, sort, &sorts))
+        .add_all(is_list.then(|| choice("sort", CatalogPhrase::Sort, sort, &sorts)))
 }
 
 /// What each field that offers values has chosen, by its key.
@@ -158,6 +160,11 @@ pub fn count(shown: usize, all: usize) -> View {
     View::of("div", "shown")
         .add(View::new("p").with("role", "status").with("id", "shown").add(said))
         .add_all(back)
+}
+
+/// How a strip is to be read.
+pub fn key() -> View {
+    View::of("p", "key").add(say(CatalogPhrase::Key))
 }
 
 /// A release at a glance: a square for each artifact, group by group, empty, half or

@@ -45,6 +45,10 @@ impl CatalogWords for English {
             CatalogPhrase::OnlyDiffering => "Only what differs",
             CatalogPhrase::Same => "In all of this they are the same.",
             CatalogPhrase::Families => "Families in order of time",
+            CatalogPhrase::Key => {
+                "In each strip from left to right: model, code, data, documents, running it. A full \
+                 square is public, half a square partial, an empty one withheld."
+            }
             CatalogPhrase::Landscape => "How open AI model releases are",
             CatalogPhrase::LandscapeAbout => {
                 "Each release at its date, in the band of its level. The four bars are its \
