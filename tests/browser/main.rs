@@ -21,7 +21,7 @@ use std::{
 use libtest_mimic::{Arguments, Failed, Trial};
 
 use crate::{
-    engine::{Browser, Engine, Outcome, Silence},
+    engine::{Browser, Engine, Outcome, Silence, note},
     page::Page,
 };
 
@@ -74,7 +74,7 @@ fn started(engine: Engine, browser: &mut Option<Browser>) -> Outcome<&Browser> {
 fn twice(mut once: impl FnMut() -> Outcome) -> Outcome {
     for _ in 0..2 {
         match catch_unwind(AssertUnwindSafe(&mut once)) {
-            Err(panic) if panic.is::<Silence>() => {}
+            Err(panic) if panic.is::<Silence>() => note("the driver did not answer"),
             Err(panic) => resume_unwind(panic),
             Ok(outcome) => return outcome,
         }

@@ -17,7 +17,7 @@ use openness_meter::{
 };
 use serde_json::{Value, json};
 
-use crate::engine::{Browser, Outcome, PATIENCE};
+use crate::engine::{Browser, Outcome, PATIENCE, note};
 
 /// The page in a browser.
 pub(crate) struct Page<'a>(pub(crate) &'a Browser);
@@ -167,6 +167,7 @@ impl Page<'_> {
             if is_missed == json!(false) {
                 return Ok(());
             }
+            note(&format!("pressing {selector}: it was missed"));
         }
         Err(format!("pressing {selector}: it is missed").into())
     }
