@@ -34,12 +34,12 @@ pub(crate) const CASES: &[Case] = &[
 const ROOT: &str = "document.querySelector('main > div')?.shadowRoot";
 
 /// The address of a host.
-fn host(path: &str) -> Outcome<String> {
+pub(crate) fn host(path: &str) -> Outcome<String> {
     Ok(std::env::var("OPENNESS_METER_HOSTS_URL")? + path)
 }
 
 /// The address of the meter that hosts embed.
-fn meter() -> Outcome<String> {
+pub(crate) fn meter() -> Outcome<String> {
     Ok(std::env::var("OPENNESS_METER_OTHER_URL")?)
 }
 

@@ -14,6 +14,7 @@ use crate::{
     cases::Case,
     engine::Outcome,
     host::{Host, head},
+    hosts,
     page::Page,
 };
 
@@ -236,10 +237,26 @@ fn what_is_typed_stays(page: &Page<'_>) -> Outcome {
     page.go(&host.url())?;
     // Another license asks for the catalog, to tell what is otherwise there.
     page.fill("#license", "MIT")?;
-    let field = page.0.client.find(Locator::Css("#license"));
-    page.0.runtime.block_on(async { field.await?.send_keys("-0").await })?;
+    let types = |text: &'static str| {
+        let field = page.0.client.find(Locator::Css("#license"));
+        page.0.runtime.block_on(async { field.await?.send_keys(text).await })
+    };
+    types("-0")?;
     host.change(|ways| ways.holds = None);
     page.until("the catalog is there", "return !!document.querySelector('.origin')")?;
+    assert_eq!(page.text("return document.querySelector('#license').value")?, "MIT-0");
+    // The desk comes, too, to a page that is in use; where nothing is kept yet.
+    let host = self::host()?;
+    host.change(|ways| ways.holds = Some("desk-"));
+    page.visit(&format!("{}#{LINK}", host.url()))?;
+    page.press("#switch-model-card")?;
+    page.until(
+        "the program is there",
+        "return document.querySelector('[data-artifact=model-card]').dataset.availability === 'public'",
+    )?;
+    types("-0")?;
+    host.change(|ways| ways.holds = None);
+    page.ready()?;
     assert_eq!(page.text("return document.querySelector('#license').value")?, "MIT-0");
     Ok(())
 }
@@ -249,7 +266,7 @@ fn what_others_share_is_opened(page: &Page<'_>) -> Outcome {
     page.go(&host.url())?;
     is_kept(page)?;
     // As a system does, from a page of others: the page itself may send nothing.
-    page.visit(&(std::env::var("OPENNESS_METER_HOSTS_URL")? + "noscript/"))?;
+    page.visit(&hosts::host("noscript/")?)?;
     page.js(&format!(
         "const form = document.createElement('form');
          Object.assign(form, {{ method: 'post', action: '{}share', enctype: 'multipart/form-data' }});

@@ -7,9 +7,9 @@ mod desk;
 mod kept;
 mod listen;
 mod panel;
+mod part;
 #[cfg(feature = "prerender")]
 mod prerender;
-mod row;
 mod state;
 
 use std::rc::Rc;
@@ -21,7 +21,7 @@ use yew::prelude::*;
 
 use self::{
     panel::Panel,
-    row::Row,
+    part::{Part, Shown},
     state::{Action, Dispatch, State},
 };
 use super::{drawn::draw, host};
@@ -108,13 +108,13 @@ pub fn App(beginning: &Beginning) -> Html {
     let release = state.release();
     let groups = Group::ALL.map(|group| {
         let rows = group.artifacts().map(|artifact| {
-            html! {
-                <Row
-                    key={artifact.id()} {artifact} facts={release[artifact].clone()}
-                    inherited={release.inherited(Scope::Artifact(artifact)).cloned()}
-                    has_terms={state.has_terms(artifact)}
-                />
-            }
+            let shown = Shown::Row {
+                artifact,
+                facts: release[artifact].clone(),
+                inherited: release.inherited(Scope::Artifact(artifact)).cloned(),
+                has_terms: state.has_terms(artifact),
+            };
+            html! { <Part key={artifact.id()} {shown} /> }
         });
         html! {
             <fieldset class="group">
@@ -151,7 +151,7 @@ pub fn App(beginning: &Beginning) -> Html {
                 { draw(&switches::picker(&release, state.start())) }
                 <section class="release" aria-labelledby="release-heading">
                     { draw(&switches::head(state.can_undo())) }
-                    { draw(&switches::licenses(&release)) }
+                    <Part shown={Shown::Licenses(release.clone())} />
                     { for groups }
                 </section>
                 <div class="panel">

@@ -26,8 +26,7 @@ thread_local! {
     static PANEL: RefCell<Option<Scope<Panel>>> = const { RefCell::new(None) };
 }
 
-/// Draws what the desk shows by now: that alone, since whatever else is drawn again
-/// loses what is being typed in it.
+/// Draws what the desk shows by now, and nothing else: no other part depends on it.
 pub(super) fn redraw() {
     PANEL.with_borrow(|panel| {
         if let Some(panel) = panel {
