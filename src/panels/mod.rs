@@ -276,12 +276,13 @@ fn folded(name: &str, open: &[&str], summary: View, body: impl FnOnce() -> View)
 
 /// What the catalog has of the release, as a section.
 pub fn of_catalog(entry: &Entry, release: &Release) -> View {
-    let heading = CATALOG_ENGLISH.phrase(if entry.differing(release).is_empty() {
+    let differing = entry.differing(release);
+    let heading = CATALOG_ENGLISH.phrase(if differing.is_empty() {
         CatalogPhrase::InCatalog
     } else {
         CatalogPhrase::NotAsCatalog
     });
-    titled("origin", heading, origin::view(entry, release)).keyed("origin")
+    titled("origin", heading, origin::view(entry, release, &differing)).keyed("origin")
 }
 
 /// Why the release is where it is, what would raise it, what it may be called, how

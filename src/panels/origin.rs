@@ -37,8 +37,7 @@ fn facts(release: &Release, artifact: Artifact) -> String {
 }
 
 /// What differs from the entry, and the way back to it; or that nothing does.
-pub fn view(entry: &Entry, release: &Release) -> View {
-    let differing = entry.differing(release);
+pub fn view(entry: &Entry, release: &Release, differing: &[Artifact]) -> View {
     let query = Query { sight: Sight::List, text: release.name.clone(), ..Query::default() };
     let address = format!("{}#{}", releases::PAGE, query.written());
     let way = View::new("a").with("href", address).add(say(CatalogPhrase::Facts));

@@ -1,10 +1,7 @@
 //! The page for everyone: what axe finds, what reading order assistive technology gets,
 //! and how the page stands at 320 pixels, which is 400 % of 1280.
 
-use std::{
-    fmt::Write as _,
-    time::{Duration, Instant},
-};
+use std::fmt::Write as _;
 
 use fantoccini::wd::{PrintConfiguration, PrintSize};
 use serde_json::{Value, json};
@@ -76,7 +73,7 @@ fn axe_finds_nothing(page: &Page<'_>) -> Outcome {
         for (state, script) in STATES {
             page.js(script)?;
             page.settle()?;
-            std::thread::sleep(Duration::from_millis(300));
+            std::thread::sleep(std::time::Duration::from_millis(300));
             for theme in ["light", "dark"] {
                 page.js(&format!("document.documentElement.style.colorScheme = '{theme}'"))?;
                 let all = page.0.runtime.block_on(page.0.client.execute_async(run, vec![]))?;
@@ -122,9 +119,8 @@ fn the_accessibility_tree_is_as_it_was(page: &Page<'_>) -> Outcome {
 }
 
 fn nothing_is_cut_off(page: &Page<'_>) -> Outcome {
-    // As soon as what moves has arrived.
-    let wider = "if (document.getAnimations().some(({ playState }) => playState === 'running')) return null;
-         return [...document.querySelectorAll('body *')]
+    let still = "return document.getAnimations().every(({ playState }) => playState !== 'running')";
+    let wider = "return [...document.querySelectorAll('body *')]
          .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, .skip, dialog'))
          .filter((one) => one.getBoundingClientRect().right > innerWidth + 1
            || getComputedStyle(one).overflowX === 'hidden' && one.scrollWidth > one.clientWidth + 1)
@@ -137,26 +133,17 @@ fn nothing_is_cut_off(page: &Page<'_>) -> Outcome {
         for width in [320, 640, 1280] {
             narrow(page, width, || {
                 page.press(&format!("[data-start={start}]"))?;
-                assert_eq!(settled(page, wider)?, json!([]), "{start} at {width}");
+                page.until("what moves has arrived", still)?;
+                assert_eq!(page.js(wider)?, json!([]), "{start} at {width}");
                 page.js(spaced)?;
-                assert_eq!(settled(page, wider)?, json!([]), "{start} at {width}, spaced");
+                page.until("what moves has arrived", still)?;
+                assert_eq!(page.js(wider)?, json!([]), "{start} at {width}, spaced");
                 page.js("document.adoptedStyleSheets = []")?;
                 Ok(())
             })?;
         }
     }
     Ok(())
-}
-
-/// What a script returns once it returns something.
-fn settled(page: &Page<'_>, script: &str) -> Outcome<Value> {
-    let start = Instant::now();
-    loop {
-        let found = page.js(script)?;
-        if !found.is_null() || start.elapsed() > Duration::from_secs(10) {
-            return Ok(found);
-        }
-    }
 }
 
 /// Does something while the page is as wide as this, where the engine can.

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::{
     engine::{Browser, Engine, Outcome},
+    hosts,
     page::url,
 };
 
@@ -129,7 +130,7 @@ fn typing(browser: &Browser, url: &str) -> Outcome<[Vec<f64>; 2]> {
 /// The longest task of a page of others with twenty widgets until all are there, in
 /// milliseconds; those under 50 are not told, and count as none.
 fn embed(browser: &Browser) -> Outcome<f64> {
-    let url = std::env::var("OPENNESS_METER_HOSTS_URL")? + "twenty/";
+    let url = hosts::host("twenty/")?;
     open(browser, &url, "document.querySelectorAll('openness-meter').length === 20")?;
     let script =
         "const done = arguments[0], all = [...document.querySelectorAll('openness-meter')];

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::{
     engine::Outcome,
+    hosts,
     page::{CONTROL, DOWN, ENTER, ESCAPE, Page, TAB},
 };
 
@@ -69,7 +70,7 @@ fn the_page_starts_with_an_example(page: &Page<'_>) -> Outcome {
 
 /// The detectors of trouble detect it: else the cases prove nothing.
 fn what_goes_wrong_is_noticed(page: &Page<'_>) -> Outcome {
-    let other = std::env::var("OPENNESS_METER_OTHER_URL")?;
+    let other = hosts::meter()?;
     page.js_with(
         "const script = document.createElement('script');
          script.src = 'trouble.js';

@@ -18,10 +18,10 @@ use tokio::{runtime::Runtime, time::timeout};
 /// What a test or a helper comes to.
 pub(crate) type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
-/// Says what was tried again, so that a repeat is in the log and not silent.
+/// Says what did not succeed at once, so that a repeat is in the log and not silent.
 #[expect(clippy::print_stderr, reason = "a test's log is on standard error")]
 pub(crate) fn note(what: &str) {
-    eprintln!("tried again: {what}");
+    eprintln!("not at once: {what}");
 }
 
 /// How long a driver or a page may take to be there. Nothing is measured by it.

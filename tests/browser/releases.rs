@@ -237,7 +237,11 @@ fn an_entry_opens(page: &Page<'_>) -> Outcome {
     assert_eq!(page.js(marked)?, json!(["training-code"]));
     page.press(".origin [data-take]")?;
     page.agrees(&entry.release, "as in the catalog")?;
-    page.until("nothing differs", "return !document.querySelector('[data-differs]')")
+    page.until("nothing differs", "return !document.querySelector('[data-differs]')")?;
+    page.until(
+        "the focus is not lost with the button",
+        "return document.activeElement.id === 'origin-heading'",
+    )
 }
 
 fn own_is_compared(page: &Page<'_>) -> Outcome {

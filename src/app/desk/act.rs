@@ -12,68 +12,53 @@ use crate::{
     },
 };
 
-/// What says that something is done when it is pressed.
-const ACTS: [&str; 18] = [
-    GO,
-    APPLY,
-    UNDO,
-    TOGGLE,
-    CLOSE,
-    share::FORM,
-    share::EMBED,
-    share::COPY,
-    share::SAVE,
-    share::SEND,
-    bring::READ,
-    TAKE,
-    KEEP,
-    saved::KEEP_THIS,
-    saved::DELETE,
-    saved::DELETE_ALL,
-    saved::RESTORE,
-    saved::EXPORT,
+/// What a press does, with what the attribute says that asks for it.
+type Act = fn(&Event, String);
+
+/// The attributes that ask for something when they are pressed, and what that is.
+const ACTS: [(&str, Act); 18] = [
+    (GO, |_, to| host::go_to(&to)),
+    (APPLY, |event, changes| change_release(event, "apply", &changes)),
+    (UNDO, |_, _| ask("undo", "")),
+    (TOGGLE, |event, name| {
+        // It opens once there is something in it.
+        event.prevent_default();
+        toggle(name);
+    }),
+    (CLOSE, |_, _| open(None)),
+    (share::FORM, |_, form| hand::choose(&form)),
+    (share::EMBED, |_, choice| hand::embed(&choice)),
+    (share::COPY, |_, what| hand::copy(&what)),
+    (share::SAVE, |_, scale| hand::save(&scale)),
+    (share::SEND, |_, _| hand::send()),
+    (bring::READ, |_, _| bring::read_area()),
+    (TAKE, |event, link| {
+        closed(event);
+        change_release(event, "open", &link);
+    }),
+    (KEEP, |_, links| keep::keep_all(&links)),
+    (saved::KEEP_THIS, |_, _| keep::keep_this()),
+    (saved::DELETE, |_, place| keep::delete(place.parse().ok())),
+    (saved::DELETE_ALL, |_, _| keep::delete(None)),
+    (saved::RESTORE, |_, _| keep::restore()),
+    (saved::EXPORT, |_, _| keep::export()),
 ];
 
 /// Something was pressed.
 pub(super) fn click(event: &Event) {
-    let Some((act, value)) = host::desk::said_of(event, &ACTS) else {
-        if let Some(dialog) = opened(event) {
-            open(Some(dialog));
-        } else if host::desk::is_at(event, ID) {
-            open(None);
-        }
-        return;
-    };
-    match act {
-        GO => host::go_to(&value),
-        APPLY => {
-            with(|desk| desk.pressed = said_by(event, panels::SECTION));
-            ask("apply", &value);
-        }
-        UNDO => ask("undo", ""),
-        TOGGLE => {
-            // It opens once there is something in it.
-            event.prevent_default();
-            toggle(value);
-        }
-        CLOSE => open(None),
-        share::FORM => hand::choose(&value),
-        share::EMBED => hand::embed(&value),
-        share::COPY => hand::copy(&value),
-        share::SAVE => hand::save(&value),
-        share::SEND => hand::send(),
-        bring::READ => bring::read_area(),
-        TAKE => {
-            open(None);
-            ask("open", &value);
-        }
-        KEEP => keep::keep_all(&value),
-        saved::KEEP_THIS => keep::keep_this(),
-        saved::DELETE => keep::delete(value.parse().ok()),
-        saved::DELETE_ALL => keep::delete(None),
-        saved::RESTORE => keep::restore(),
-        _ => keep::export(),
+    if let Some((act, said)) = host::desk::said_of(event, &ACTS) {
+        act(event, said);
+    } else if let Some(dialog) = opened(event) {
+        open(Some(dialog));
+    } else if host::desk::is_at(event, ID) {
+        open(None);
     }
+}
+
+/// Asks the page for another release. What was pressed may be gone by then.
+fn change_release(event: &Event, what: &str, about: &str) {
+    with(|desk| desk.pressed = said_by(event, panels::SECTION));
+    ask(what, about);
 }
 
 /// The dialog that what was pressed opens.

@@ -226,8 +226,9 @@ pub fn drawn() {
     }
     host::desk::show_dialog(dialog::ID, is_open);
     let differing = with(|desk| origin::differing(desk));
-    if with(|desk| std::mem::replace(&mut desk.marked, differing.clone()) != differing) {
+    if with(|desk| desk.marked != differing) {
         host::desk::mark(DIFFERS, &differing);
+        with(|desk| desk.marked = differing);
     }
     if let Some(section) = pressed {
         host::desk::keep_focus(&section);

@@ -8,7 +8,7 @@ use web_sys::{
     HtmlTextAreaElement, KeyboardEvent, Node, ScrollLogicalPosition,
 };
 
-use super::{element, motion::scroll_to, point, said_by};
+use super::{element, motion::scroll_to, nearest, point, said_by};
 use crate::{
     frameworks::four_level::Place,
     panels::{Content, View},
@@ -32,8 +32,7 @@ fn aim(event: &Event) -> Option<Aim> {
         return Some(Aim::Changes(changes));
     }
     let artifact = Artifact::from_id(&said_by(event, "data-artifact")?)?;
-    let target: Element = event.target()?.dyn_into().ok()?;
-    let is_in = |selector| matches!(target.closest(selector), Ok(Some(_)));
+    let is_in = |selector| nearest(event, selector).is_some();
     if is_in(".partial") {
         Some(Aim::Partial(artifact))
     } else {
@@ -41,12 +40,13 @@ fn aim(event: &Event) -> Option<Aim> {
     }
 }
 
-/// The first of these attributes that the element that was pressed has, or the nearest
-/// around it, and what it says: asked for at once, since most presses are none of ours.
-pub(in crate::app) fn said_of<'a>(event: &Event, names: &[&'a str]) -> Option<(&'a str, String)> {
-    let target: Element = event.target()?.dyn_into().ok()?;
-    let element = target.closest(&format!("[{}]", names.join("],["))).ok()??;
-    names.iter().find_map(|name| Some((*name, element.get_attribute(name)?)))
+/// What stands beside the first of these attributes that the element that was pressed has,
+/// or the nearest around it, and what it says by that: asked for at once, since most
+/// presses are none of ours.
+pub(in crate::app) fn said_of<T: Copy>(event: &Event, acts: &[(&str, T)]) -> Option<(T, String)> {
+    let names: Vec<&str> = acts.iter().map(|(name, _)| *name).collect();
+    let element = nearest(event, &format!("[{}]", names.join("],[")))?;
+    acts.iter().find_map(|(name, act)| Some((*act, element.get_attribute(name)?)))
 }
 
 /// Calls back with what the reader points at, or puts the focus on, from now on.

@@ -40,8 +40,13 @@ pub(super) fn history() -> Option<History> {
 /// What the element that was pressed, or the nearest around it, says by this
 /// attribute.
 pub(super) fn said_by(event: &Event, attribute: &str) -> Option<String> {
+    nearest(event, &format!("[{attribute}]"))?.get_attribute(attribute)
+}
+
+/// The element that was pressed, or the nearest around it, that this selects.
+fn nearest(event: &Event, selector: &str) -> Option<Element> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    target.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)
+    target.closest(selector).ok()?
 }
 
 /// Runs once after this many milliseconds, unless the timer is dropped before.
