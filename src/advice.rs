@@ -1,12 +1,11 @@
 //! The fewest changes that raise a verdict, found by exact search.
 //!
-//! A change opens something: it gives an artifact out further, or states an open
-//! license for the release, for a type or for one artifact. Every rule is a list
-//! of clauses, each met by any of some needs, and there is a license for every
-//! scope that meets whatever a rule asks ([`offered`]). So a set of changes is a
-//! set of places, and each clause says which places would do. The search goes
-//! through every way to state licenses for more than one artifact, and under each
-//! through every choice of one need a clause: no smaller set can be missed.
+//! A change opens something: it makes an artifact more available, or states an open
+//! license for the release, for a type or for one artifact. Every rule is a list of
+//! clauses, each met by any of several needs, and for every scope there is a license that
+//! meets whatever a rule asks ([`offered`]). The search goes through every way to state
+//! licenses for more than one artifact, and for each of these through every choice of one
+//! need a clause. So no smaller set of changes can be missed.
 
 use crate::{
     evaluate,
@@ -19,7 +18,7 @@ use crate::{
     release::{Artifact, ArtifactType, Availability, License, Release, Scope},
 };
 
-/// A verdict that can be worked towards.
+/// A verdict that advice can be given on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Goal {
     /// A level of the four-level scale.
@@ -37,7 +36,7 @@ pub enum Goal {
 }
 
 impl Goal {
-    /// Every level of every framework above the lowest, in order.
+    /// Every level of every framework but the lowest, in order.
     pub const LADDERS: [Self; 9] = [
         Self::Level(Level::Limited),
         Self::Level(Level::Modifiable),
@@ -55,16 +54,14 @@ impl Goal {
         match self {
             Self::Level(level) => level.id(),
             Self::Label(label) => label.id(),
-            Self::Class(Class::III) => "class-3",
-            Self::Class(Class::II) => "class-2",
-            Self::Class(Class::I) => "class-1",
+            Self::Class(class) => class.id(),
             Self::Verdict(framework) => framework.id(),
             Self::Access => "access",
             Self::Research => "research",
         }
     }
 
-    /// All that it takes, as far as changes can bring it about.
+    /// The conditions of the verdict, as far as changes can meet them.
     pub fn conditions(self) -> Vec<Clause> {
         match self {
             Self::Level(level) => level.conditions(),
@@ -76,7 +73,7 @@ impl Goal {
         }
     }
 
-    /// Whether the release is there.
+    /// Whether the release has the verdict.
     pub fn is_reached(self, release: &Release) -> bool {
         match self {
             Self::Level(level) => evaluate(release).level >= level,
@@ -89,30 +86,30 @@ impl Goal {
     }
 }
 
-/// One thing that can be opened.
+/// A change that opens something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Change {
-    /// An artifact is given out this far.
+    /// An artifact gets this availability.
     Availability(Artifact, Availability),
     /// An open license is stated for this scope.
     License(Scope),
 }
 
 impl Change {
-    /// Makes the change.
+    /// Makes the change. It never closes anything, whatever the release is by now.
     pub fn apply(self, release: &mut Release) {
         match self {
             Self::Availability(artifact, availability) => {
-                release[artifact].availability = availability;
+                let now = &mut release[artifact].availability;
+                *now = availability.max(*now);
             }
             Self::License(scope) => release.state(scope, License::new(offered(scope))),
         }
     }
 }
 
-/// The license that is offered for a scope: one that meets whatever a rule asks
-/// of an artifact there, and that the Model Openness Framework means for its
-/// type. Others may do as well.
+/// The license that is suggested for a scope. It meets whatever a rule asks of an artifact
+/// there, and is meant for its type by the Model Openness Framework. Others may do as well.
 pub const fn offered(scope: Scope) -> &'static str {
     let of = match scope {
         Scope::Release | Scope::Artifact(Artifact::Weights | Artifact::Checkpoints) => None,
@@ -126,18 +123,18 @@ pub const fn offered(scope: Scope) -> &'static str {
     }
 }
 
-/// A smallest set of changes.
+/// A smallest set of changes that reaches a goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Set {
+pub struct Plan {
     /// The changes, in the order of artifacts and then of scopes.
     pub changes: Vec<Change>,
     /// Whether the verdict then rests on a description of the training data
-    /// being complete, which is a matter for judgement.
-    pub is_judged: bool,
+    /// being complete, which is a matter for judgment.
+    pub depends_on_judgment: bool,
 }
 
-impl Set {
-    /// The release after all of its changes.
+impl Plan {
+    /// The release after these changes.
     pub fn applied(&self, release: &Release) -> Release {
         let mut after = release.clone();
         for change in &self.changes {
@@ -147,19 +144,19 @@ impl Set {
     }
 }
 
-/// What no change can settle.
+/// A condition of a verdict that no change can meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Judgement {
-    /// The model has systemic risk: no change reaches the goal.
+pub enum Caveat {
+    /// The model has systemic risk, so no change reaches the goal.
     SystemicRisk,
-    /// Nobody has said whether the model has systemic risk.
+    /// It is not stated whether the model has systemic risk.
     SystemicRiskUnknown,
-    /// With this many changes, fewer than a sure verdict takes, nothing would
-    /// speak against it, but the terms of the weights would be for judgement.
+    /// This many changes, fewer than for a certain verdict, leave only the terms of the
+    /// weights open to judgment.
     Terms(usize),
 }
 
-impl Judgement {
+impl Caveat {
     /// The stable id, as in `systemic-risk`.
     pub const fn id(self) -> &'static str {
         match self {
@@ -170,38 +167,38 @@ impl Judgement {
     }
 }
 
-/// How to reach a goal.
+/// How a release reaches a goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Advice {
-    /// The goal, which is not reached.
+    /// The goal, which the release has not reached.
     pub goal: Goal,
-    /// Every smallest set of changes that reaches it, those that change the
-    /// fewest licenses first; none if no change reaches it.
-    pub sets: Vec<Set>,
-    /// What no change can settle.
-    pub judgements: Vec<Judgement>,
+    /// Every smallest set of changes that reaches it, those that change the fewest licenses
+    /// first; empty if no change reaches it.
+    pub plans: Vec<Plan>,
+    /// The conditions that no change can meet.
+    pub caveats: Vec<Caveat>,
 }
 
 impl Advice {
-    /// How many changes it takes; `None` if no change reaches the goal.
+    /// The number of changes; `None` if no change reaches the goal.
     pub fn size(&self) -> Option<usize> {
-        self.sets.first().map(|set| set.changes.len())
+        self.plans.first().map(|plan| plan.changes.len())
     }
 }
 
-/// How the release reaches the goal; `None` if it is there.
+/// How the release reaches the goal; `None` if it has reached it.
 pub fn advise(release: &Release, goal: Goal) -> Option<Advice> {
     if goal.is_reached(release) {
         return None;
     }
-    let mut judgements = Vec::new();
+    let mut caveats = Vec::new();
     if goal == Goal::Verdict(Framework::EuAiAct) {
         match release.systemic_risk {
             Some(true) => {
-                let judgements = vec![Judgement::SystemicRisk];
-                return Some(Advice { goal, sets: Vec::new(), judgements });
+                let caveats = vec![Caveat::SystemicRisk];
+                return Some(Advice { goal, plans: Vec::new(), caveats });
             }
-            None => judgements.push(Judgement::SystemicRiskUnknown),
+            None => caveats.push(Caveat::SystemicRiskUnknown),
             Some(false) => {}
         }
     }
@@ -211,16 +208,16 @@ pub fn advise(release: &Release, goal: Goal) -> Option<Advice> {
         let [sure, possible] =
             [&found, &possible].map(|sets| sets.first().map_or(0, |set| set.size()));
         if possible < sure {
-            judgements.push(Judgement::Terms(possible));
+            caveats.push(Caveat::Terms(possible));
         }
     }
-    let sets = found.into_iter().map(|places| {
-        let mut set = Set { changes: places.changes().collect(), is_judged: false };
-        set.is_judged = goal == Goal::Verdict(Framework::Osaid)
-            && Framework::Osaid.assess(&set.applied(release)).is_judged();
-        set
+    let plans = found.into_iter().map(|set| {
+        let mut plan = Plan { changes: set.changes().collect(), depends_on_judgment: false };
+        plan.depends_on_judgment = goal == Goal::Verdict(Framework::Osaid)
+            && Framework::Osaid.assess(&plan.applied(release)).depends_on_judgment();
+        plan
     });
-    Some(Advice { goal, sets: sets.collect(), judgements })
+    Some(Advice { goal, plans: plans.collect(), caveats })
 }
 
 /// How the release reaches each level of each framework that it has not reached.
@@ -228,19 +225,19 @@ pub fn all(release: &Release) -> Vec<Advice> {
     Goal::LADDERS.into_iter().filter_map(|goal| advise(release, goal)).collect()
 }
 
-/// Places to change, as bits: for each artifact whether it is to be out at all,
-/// whether it is to be public, and whether it gets its own license; and whether
-/// the release and each type get one.
+/// A set of changes, as bits: for each artifact whether it becomes available at all, whether
+/// it becomes public, and whether it gets its own license; and whether the release and each
+/// type get one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Places(u64);
+struct ChangeSet(u64);
 
-impl Places {
+impl ChangeSet {
     const OUT: usize = 0;
     const PUBLIC: usize = Artifact::COUNT;
     const LICENSE: usize = 2 * Artifact::COUNT;
-    const WIDE: usize = 3 * Artifact::COUNT;
+    const SHARED: usize = 3 * Artifact::COUNT;
     /// The scopes of more than one artifact, in the order of their bits.
-    const WIDE_SCOPES: [Scope; 4] = [
+    const SHARED_SCOPES: [Scope; 4] = [
         Scope::Release,
         Scope::Type(ArtifactType::Code),
         Scope::Type(ArtifactType::Data),
@@ -263,7 +260,7 @@ impl Places {
         self.and(other).0 == self.0
     }
 
-    /// How many changes these are: giving an artifact out is one, however far.
+    /// The number of changes. Making an artifact available is one, whether partly or fully.
     const fn size(self) -> usize {
         let public = ((1 << Artifact::COUNT) - 1) << Self::PUBLIC;
         (self.0 & !public).count_ones() as usize
@@ -271,12 +268,12 @@ impl Places {
 
     /// Whether a license is stated for this scope of more than one artifact.
     fn states(self, scope: Scope) -> bool {
-        let place = Self::WIDE_SCOPES.into_iter().position(|wide| wide == scope);
-        place.is_some_and(|place| self.has(Self::WIDE + place))
+        let index = Self::SHARED_SCOPES.into_iter().position(|shared| shared == scope);
+        index.is_some_and(|index| self.has(Self::SHARED + index))
     }
 
-    /// Whether an artifact gets one of these wide licenses.
-    fn license(self, release: &Release, artifact: Artifact) -> bool {
+    /// Whether an artifact inherits one of the licenses for several artifacts.
+    fn licenses(self, release: &Release, artifact: Artifact) -> bool {
         let of_type = artifact.artifact_type().map(Scope::Type);
         if release.stated(Scope::Artifact(artifact)).is_some() {
             return false;
@@ -288,25 +285,25 @@ impl Places {
         }
     }
 
-    /// These and what else it takes to meet a need.
-    fn meeting(self, release: &Release, need: Need) -> Self {
+    /// These changes, and those that meet a need beside them.
+    fn with_need(self, release: &Release, need: Need) -> Self {
         let bit = need.artifact as usize;
-        let mut places = self;
+        let mut set = self;
         if release[need.artifact].availability < need.availability {
-            places = places.with(Self::OUT + bit);
+            set = set.with(Self::OUT + bit);
             if need.availability == Availability::Public {
-                places = places.with(Self::PUBLIC + bit);
+                set = set.with(Self::PUBLIC + bit);
             }
         }
-        if !need.license_is_met_by(release) && !self.license(release, need.artifact) {
-            places = places.with(Self::LICENSE + bit);
+        if !need.license_is_met_by(release) && !self.licenses(release, need.artifact) {
+            set = set.with(Self::LICENSE + bit);
         }
-        places
+        set
     }
 
-    /// The changes at these places.
+    /// The changes in the set.
     fn changes(self) -> impl Iterator<Item = Change> {
-        let given = Artifact::ALL.into_iter().filter_map(move |artifact| {
+        let availabilities = Artifact::ALL.into_iter().filter_map(move |artifact| {
             let bit = artifact as usize;
             let availability = match (self.has(Self::PUBLIC + bit), self.has(Self::OUT + bit)) {
                 (true, _) => Availability::Public,
@@ -315,36 +312,35 @@ impl Places {
             };
             Some(Change::Availability(artifact, availability))
         });
-        let wide = Self::WIDE_SCOPES.into_iter().filter(move |scope| self.states(*scope));
+        let shared = Self::SHARED_SCOPES.into_iter().filter(move |scope| self.states(*scope));
         let own = Artifact::ALL
             .into_iter()
             .filter(move |artifact| self.has(Self::LICENSE + *artifact as usize))
             .map(Scope::Artifact);
-        given.chain(wide.chain(own).map(Change::License))
+        availabilities.chain(shared.chain(own).map(Change::License))
     }
 
-    /// How much a set changes beside what it must: sets that state licenses for
-    /// fewer artifacts come first.
+    /// A rank by which sets come first that state licenses for fewer artifacts.
     fn width(self) -> usize {
-        let of_types = Self::WIDE_SCOPES.into_iter().skip(1).filter(|scope| self.states(*scope));
-        of_types.count() + Self::WIDE_SCOPES.len() * usize::from(self.states(Scope::Release))
+        let of_types = Self::SHARED_SCOPES.into_iter().skip(1).filter(|scope| self.states(*scope));
+        of_types.count() + Self::SHARED_SCOPES.len() * usize::from(self.states(Scope::Release))
     }
 }
 
-/// Every smallest set of places that makes the release meet these clauses.
-fn smallest(release: &Release, clauses: &[Clause]) -> Vec<Places> {
+/// Every smallest set of changes after which the release meets these clauses.
+fn smallest(release: &Release, clauses: &[Clause]) -> Vec<ChangeSet> {
     let is_unmet = |clause: &&Clause| !rule::meets_clause(release, clause);
     let mut unmet: Vec<Clause> = Vec::new();
-    // What leaves no choice first, so that what is too large is seen to be early.
+    // Clauses with the fewest needs first, so that sets that are too large are given up early.
     for clause in clauses.iter().filter(is_unmet) {
         insert(&mut unmet, *clause, |clause| clause.len());
     }
     let mut search = Search { release, unmet, size: usize::MAX, found: Vec::new() };
-    for wide in 0..1 << Places::WIDE_SCOPES.len() {
-        search.choose(0, Places(wide << Places::WIDE));
+    for shared in 0..1 << ChangeSet::SHARED_SCOPES.len() {
+        search.choose(0, ChangeSet(shared << ChangeSet::SHARED));
     }
     let all = search.found;
-    let is_least = |set: &Places| !all.iter().any(|other| other != set && set.includes(*other));
+    let is_least = |set: &ChangeSet| !all.iter().any(|other| other != set && set.includes(*other));
     let mut least = Vec::new();
     for set in all.iter().filter(|set| is_least(set)) {
         insert(&mut least, *set, |set| (set.width(), set.0));
@@ -352,11 +348,11 @@ fn smallest(release: &Release, clauses: &[Clause]) -> Vec<Places> {
     least
 }
 
-/// Puts one into a short list that is in the order of a key. What the standard
-/// library sorts long lists by is several times the size of all that is here.
-fn insert<T, K: Ord>(list: &mut Vec<T>, one: T, key: impl Fn(&T) -> K) {
-    let place = list.partition_point(|other| key(other) <= key(&one));
-    list.insert(place, one);
+/// Inserts an element into a short list that is sorted by a key. The sort of the standard
+/// library compiles to several times as much code as this module.
+fn insert<T, K: Ord>(list: &mut Vec<T>, element: T, key: impl Fn(&T) -> K) {
+    let index = list.partition_point(|other| key(other) <= key(&element));
+    list.insert(index, element);
 }
 
 struct Search<'a> {
@@ -364,13 +360,13 @@ struct Search<'a> {
     unmet: Vec<Clause>,
     /// The size of the smallest sets so far.
     size: usize,
-    found: Vec<Places>,
+    found: Vec<ChangeSet>,
 }
 
 impl Search<'_> {
-    /// Goes through all ways to meet the clauses from this one on.
-    fn choose(&mut self, from: usize, places: Places) {
-        let size = places.size();
+    /// Tries all ways to meet the clauses from this index on.
+    fn choose(&mut self, from: usize, set: ChangeSet) {
+        let size = set.size();
         if size > self.size {
             return;
         }
@@ -379,13 +375,13 @@ impl Search<'_> {
                 self.size = size;
                 self.found.clear();
             }
-            if !self.found.contains(&places) {
-                self.found.push(places);
+            if !self.found.contains(&set) {
+                self.found.push(set);
             }
             return;
         };
         for need in clause {
-            self.choose(from + 1, places.meeting(self.release, *need));
+            self.choose(from + 1, set.with_need(self.release, *need));
         }
     }
 }

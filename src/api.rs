@@ -1,53 +1,61 @@
-//! What JavaScript can call: the core, by values that JavaScript has anyway.
+//! What JavaScript can call: plain data in, plain data out.
 //!
-//! `www/npm/index.d.ts` has the types, written by hand.
+//! The types are written by hand: of what is published in `www/npm/index.d.ts`, and of
+//! what only the scripts of the embed call in `www/api.d.ts`. What takes a `language` takes
+//! its tag, as in the `lang` attribute, and speaks English without.
 
-use js_sys::{Array, Error, Object, Reflect};
+use std::rc::Rc;
+
+use js_sys::{Array, Error, Number, Object, Reflect};
 use serde::{Serialize, Serializer};
 use serde_wasm_bindgen::Serializer as ToJavaScript;
 use wasm_bindgen::prelude::*;
 
 use crate::{
+    Rating,
     advice::{Advice, Goal, advise as advise_on},
     evaluate as rate,
-    frameworks::{Framework, assess, four_level::Evaluation},
-    link::{self, Notice},
-    panels::widget,
-    release::{About, Artifact, ArtifactType, Release, Restriction},
-    words::{English, FileWords, Words},
+    formats::object::{self, Shape},
+    frameworks::{
+        Assessment, Framework,
+        four_level::{Evaluation, Level},
+    },
+    link,
+    release::{Artifact, ArtifactType, Availability, Group, LicenseInfo, Release, Restriction},
+    words::{CommonPhrase, Language, SharePhrase},
 };
 
 /// The id of the scale, where it stands beside the other frameworks.
 const SCALE: &str = "four-level";
 
-/// A rating: the scale's, and each other framework's by its id.
+/// What the scale says of a release, and each other framework by its id.
 #[derive(Serialize)]
-struct Rating<'a> {
+struct EvaluationData<'a> {
     #[serde(flatten)]
     evaluation: &'a Evaluation,
     headline: String,
-    frameworks: Assessments<'a>,
+    frameworks: AssessmentsById<'a>,
 }
 
-struct Assessments<'a>(&'a Release);
+struct AssessmentsById<'a>(&'a [Assessment]);
 
-impl Serialize for Assessments<'_> {
+impl Serialize for AssessmentsById<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let assessments = assess(self.0);
-        serializer.collect_map(assessments.iter().map(|one| (one.framework.id(), one)))
+        serializer.collect_map(self.0.iter().map(|one| (one.framework.id(), one)))
     }
 }
 
 /// What a link says.
 #[derive(Serialize)]
-struct Parsed {
+struct ParsedLink {
     release: Release,
     notices: Vec<String>,
+    misspelled: Vec<String>,
 }
 
 /// A license that the tables name.
 #[derive(Serialize)]
-struct Named {
+struct LicenseData {
     id: &'static str,
     name: &'static str,
     grants: &'static str,
@@ -57,24 +65,24 @@ struct Named {
     url: String,
 }
 
-impl From<About> for Named {
-    fn from(about: About) -> Self {
-        let terms = about.license().map(|license| license.terms()).unwrap_or_default();
+impl From<LicenseInfo> for LicenseData {
+    fn from(info: LicenseInfo) -> Self {
+        let terms = info.license().map(|license| license.terms()).unwrap_or_default();
         Self {
-            id: about.id,
-            name: about.name,
+            id: info.id,
+            name: info.name,
             grants: terms.grant().id(),
             restrictions: terms.restrictions().iter().map(Restriction::id).collect(),
-            spdx: about.is_spdx(),
-            deprecated: about.is_deprecated,
-            url: about.url(),
+            spdx: info.is_spdx(),
+            deprecated: info.is_deprecated,
+            url: info.url(),
         }
     }
 }
 
 /// An artifact that a release can give out.
 #[derive(Serialize)]
-struct Listed {
+struct ArtifactData {
     id: Artifact,
     group: &'static str,
     #[serde(rename = "type")]
@@ -83,15 +91,158 @@ struct Listed {
     about: &'static str,
 }
 
-impl From<Artifact> for Listed {
-    fn from(artifact: Artifact) -> Self {
-        let name = English.artifact(artifact);
+impl ArtifactData {
+    fn new(artifact: Artifact, language: Language) -> Self {
+        let words = language.common();
+        let name = words.artifact(artifact);
         Self {
             id: artifact,
-            group: English.group(artifact.group()),
+            group: words.group(artifact.group()),
             of: artifact.artifact_type().map(ArtifactType::id),
             title: name.title,
             about: name.about,
+        }
+    }
+}
+
+/// All that a badge or a card shows of a release.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Card<'a> {
+    link: String,
+    language: &'static str,
+    level: &'static str,
+    level_name: &'static str,
+    level_number: String,
+    label: &'static str,
+    label_name: &'static str,
+    title: &'a str,
+    producer: &'a str,
+    headline: String,
+    meter: Meter,
+    badge: Badge,
+    groups: [CardGroup<'a>; Group::ALL.len()],
+    phrases: CardPhrases,
+}
+
+/// The meter of a card.
+#[derive(Serialize)]
+struct Meter {
+    name: &'static str,
+    /// Where the pointer stands, in percent.
+    place: String,
+    /// The same for those who cannot see it.
+    value: String,
+    /// The names of the levels, the lowest first.
+    stops: [&'static str; Level::ALL.len()],
+    /// Which of them is the release's.
+    stop: usize,
+}
+
+/// What only a badge says.
+#[derive(Serialize)]
+struct Badge {
+    name: &'static str,
+    label: &'static str,
+    /// All of it for those who cannot see it.
+    description: String,
+}
+
+/// A group of artifacts on a card.
+#[derive(Serialize)]
+struct CardGroup<'a> {
+    title: &'static str,
+    artifacts: Vec<CardArtifact<'a>>,
+}
+
+/// An artifact on a card.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CardArtifact<'a> {
+    id: &'static str,
+    title: &'static str,
+    availability: &'static str,
+    availability_name: &'static str,
+    /// Its license, or that it has none; empty where neither is of interest.
+    license: &'a str,
+}
+
+/// The fixed texts of a card.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CardPhrases {
+    page: &'static str,
+    artifacts: &'static str,
+    try_changes: &'static str,
+    partial: &'static str,
+}
+
+impl<'a> Card<'a> {
+    fn new(release: &'a Release, language: Language) -> Self {
+        let (words, share) = (language.common(), language.share());
+        let evaluation = &rate(release);
+        // The name stands above the headline.
+        let unnamed = Release { name: String::new(), ..release.clone() };
+        Self {
+            link: link::encode(release),
+            language: language.tag(),
+            level: evaluation.level.id(),
+            level_name: words.level(evaluation.level).name,
+            level_number: words.level_number(evaluation.level),
+            label: evaluation.label.id(),
+            label_name: words.label(evaluation.label),
+            title: match release.name.trim() {
+                "" => words.phrase(CommonPhrase::Unnamed),
+                name => name,
+            },
+            producer: release.producer.trim(),
+            headline: words.headline(&unnamed, evaluation),
+            meter: Meter {
+                name: words.phrase(CommonPhrase::LevelScale),
+                place: evaluation.place.percent(),
+                value: words.meter_value(evaluation),
+                stops: Level::ALL.map(|level| words.level(level).name),
+                stop: evaluation.level as usize,
+            },
+            badge: Badge {
+                name: share.badge_name(),
+                label: share.badge_label(evaluation.label),
+                description: share.badge_description_of(release, evaluation),
+            },
+            groups: Group::ALL.map(|group| CardGroup {
+                title: words.group(group),
+                artifacts: group
+                    .artifacts()
+                    .map(|artifact| CardArtifact::new(artifact, release, language))
+                    .collect(),
+            }),
+            phrases: CardPhrases {
+                page: words.phrase(CommonPhrase::Title),
+                artifacts: words.phrase(CommonPhrase::Release),
+                try_changes: share.phrase(SharePhrase::TryChanges),
+                partial: words.phrase(CommonPhrase::Partial),
+            },
+        }
+    }
+}
+
+impl<'a> CardArtifact<'a> {
+    fn new(artifact: Artifact, release: &'a Release, language: Language) -> Self {
+        let words = language.common();
+        let availability = release[artifact].availability;
+        let is_licensed =
+            availability > Availability::Withheld && artifact.artifact_type().is_some();
+        let license = release.license(artifact).filter(|license| !license.is_unlicensed());
+        Self {
+            id: artifact.id(),
+            title: words.artifact(artifact).title,
+            availability: availability.id(),
+            availability_name: words.availability(availability),
+            license: match license {
+                _ if !is_licensed => "",
+                Some(license) => license.name(),
+                None => words.phrase(CommonPhrase::NoLicense),
+            },
         }
     }
 }
@@ -105,11 +256,14 @@ impl From<Artifact> for Listed {
 /// its `path`, too.
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "a call from JavaScript hands it over")]
-pub fn evaluate(release: JsValue) -> Result<JsValue, JsValue> {
-    let release = read(&release)?;
-    let evaluation = &rate(&release);
-    let headline = English.headline(&release, evaluation);
-    write(&Rating { evaluation, headline, frameworks: Assessments(&release) })
+pub fn evaluate(release: JsValue, language: Option<String>) -> Result<JsValue, JsValue> {
+    let rating = Rating::of(Rc::new(read(&release)?));
+    let evaluation = rating.evaluation();
+    write(&EvaluationData {
+        evaluation,
+        headline: language_of(language).common().headline(rating.release(), evaluation),
+        frameworks: AssessmentsById(rating.assessments()),
+    })
 }
 
 /// How a release reaches each verdict of a framework that it has not reached, or of
@@ -125,7 +279,7 @@ pub fn advise(release: JsValue, framework: Option<String>) -> Result<JsValue, Js
     let release = read(&release)?;
     let is_known = |id: &str| id == SCALE || Framework::ALL.iter().any(|one| one.id() == id);
     if let Some(id) = framework.iter().find(|id| !is_known(id)) {
-        return Err(error("framework", &format!("no framework `{id}`")));
+        return Err(error("framework", &Language::default().import().unknown_framework(id)));
     }
     let is_asked = |goal: &Goal| framework.iter().all(|id| framework_of(*goal) == id);
     let goals = Goal::LADDERS.into_iter().filter(is_asked);
@@ -142,16 +296,19 @@ fn framework_of(goal: Goal) -> &'static str {
 }
 
 /// What a link says, `{release, notices}`: any text is read as far as it can be,
-/// and `notices` tell, in English, what could not be. A whole address is read, too.
+/// and `notices` tell what could not be. A whole address is read, too.
 ///
 /// # Errors
 ///
 /// None: what is returned can be written.
 #[wasm_bindgen(js_name = parseLink)]
-pub fn parse_link(text: &str) -> Result<JsValue, JsValue> {
-    let (release, notices) = link::mend(text);
-    let notices = notices.iter().map(|notice| English.link_notice(notice)).collect();
-    write(&Parsed { release, notices })
+pub fn parse_link(text: &str, language: Option<String>) -> Result<JsValue, JsValue> {
+    let words = language_of(language).link();
+    let (release, notices) = link::repair(text);
+    let misspelled = notices.iter().filter(|notice| link::is_misspelled(notice));
+    let misspelled = misspelled.map(|notice| words.notice(notice)).collect();
+    let notices = notices.iter().map(|notice| words.notice(notice)).collect();
+    write(&ParsedLink { release, notices, misspelled })
 }
 
 /// The canonical link of a release, or of a link, which is read as [`parse_link`]
@@ -164,7 +321,7 @@ pub fn parse_link(text: &str) -> Result<JsValue, JsValue> {
 #[expect(clippy::needless_pass_by_value, reason = "a call from JavaScript hands it over")]
 pub fn to_link(release: JsValue) -> Result<String, JsValue> {
     let release = match release.as_string() {
-        Some(text) => link::mend(&text).0,
+        Some(text) => link::repair(&text).0,
         None => read(&release)?,
     };
     Ok(link::encode(&release))
@@ -179,7 +336,7 @@ pub fn to_link(release: JsValue) -> Result<String, JsValue> {
 #[wasm_bindgen]
 pub fn licenses(spdx: String) -> Result<JsValue, JsValue> {
     // Read once, and kept as long as the page is there.
-    write(&About::listed(String::leak(spdx)).map(Named::from).collect::<Vec<_>>())
+    write(&LicenseInfo::listed(String::leak(spdx)).map(LicenseData::from).collect::<Vec<_>>())
 }
 
 /// Every artifact that a release can give out.
@@ -188,90 +345,69 @@ pub fn licenses(spdx: String) -> Result<JsValue, JsValue> {
 ///
 /// None: what is returned can be written.
 #[wasm_bindgen]
-pub fn artifacts() -> Result<JsValue, JsValue> {
-    write(&Artifact::ALL.map(Listed::from))
+pub fn artifacts(language: Option<String>) -> Result<JsValue, JsValue> {
+    let language = language_of(language);
+    write(&Artifact::ALL.map(|artifact| ArtifactData::new(artifact, language)))
 }
 
-/// The widget for the release of a link, written as
-/// [`View::written`](crate::panels::View::written) does. For `www/widget.js`.
+/// All that a badge or a card shows of the release of a canonical link: the type `Card`
+/// in `www/types.d.ts`. For `www/widget.js`.
+///
+/// # Errors
+///
+/// None: what is returned can be written.
 #[wasm_bindgen(skip_typescript)]
-pub fn widget(link: &str, size: &str, can_switch: bool, is_open: bool, page: &str) -> String {
+pub fn card(link: &str, language: Option<String>) -> Result<JsValue, JsValue> {
     let (release, _) = link::decode(link);
-    let view = match size {
-        "badge" => widget::badge(&release, page),
-        _ => widget::card(&release, can_switch, is_open, page),
-    };
-    view.written()
+    write(&Card::new(&release, language_of(language)))
 }
 
-/// The link of a release once a switch of the widget, or the checkbox beside it,
-/// has been pressed. For `www/widget.js`.
+/// The canonical link of a release once the switch of an artifact, or the checkbox
+/// beside it, has been pressed. For `www/widget.js`.
 #[wasm_bindgen(skip_typescript)]
-pub fn pressed(link: &str, artifact: &str, is_partly: bool) -> String {
+pub fn press(link: &str, artifact: &str, is_partial: bool) -> String {
     let (mut release, _) = link::decode(link);
     if let Some(artifact) = Artifact::from_id(artifact) {
-        release.press(artifact, is_partly);
+        release.press(artifact, is_partial);
     }
     link::encode(&release)
 }
 
-/// The release that an object says: what a link of the same keys would.
-fn read(value: &JsValue) -> Result<Release, JsValue> {
-    let mut release = Release::default();
-    for (key, value) in entries(value, "")? {
-        if key == "sources" {
-            for (artifact, source) in entries(&value, &key)? {
-                let path = format!("{key}.{artifact}");
-                say(&mut release, &path, &format!("{artifact}.source"), &source)?;
-            }
-        } else if Array::is_array(&value) {
-            let list: &Array = value.unchecked_ref();
-            let one_of = if key == "links" { "link" } else { &key };
-            for (place, one) in list.iter().enumerate() {
-                say(&mut release, &format!("{key}[{place}]"), one_of, &one)?;
-            }
+/// The language of a tag, if there is one.
+fn language_of(tag: Option<String>) -> Language {
+    tag.map(|tag| Language::from_tag(&tag)).unwrap_or_default()
+}
+
+impl object::Value for JsValue {
+    fn shape(&self) -> Shape<Self> {
+        if self.is_undefined() || self.is_null() {
+            Shape::Nothing
+        } else if let Some(text) = self.as_string() {
+            Shape::Text(text)
+        } else if let Some(answer) = self.as_bool() {
+            Shape::Answer(answer)
+        } else if self.as_f64().is_some() {
+            // Not formatted here, which would take as much code as all the scoring.
+            let digits = self.unchecked_ref::<Number>().to_string_with_radix(10);
+            digits.map_or(Shape::Other, |digits| Shape::Number(digits.into()))
+        } else if Array::is_array(self) {
+            Shape::List(self.unchecked_ref::<Array>().iter().collect())
+        } else if self.is_object() {
+            // Not by its class, which is another in each window.
+            let entry = |entry: JsValue| {
+                let entry: Array = entry.unchecked_into();
+                (entry.get(0).as_string().unwrap_or_default(), entry.get(1))
+            };
+            Shape::Object(Object::entries(self.unchecked_ref()).iter().map(entry).collect())
         } else {
-            say(&mut release, &key, &key, &value)?;
+            Shape::Other
         }
     }
-    Ok(release)
 }
 
-/// The keys of an object, and what each has.
-fn entries(value: &JsValue, path: &str) -> Result<Vec<(String, JsValue)>, JsValue> {
-    // Not by its class, which is another in each window.
-    if !value.is_object() || Array::is_array(value) {
-        return Err(error(path, "this must be an object"));
-    }
-    let object: &Object = value.unchecked_ref();
-    let entry = |entry: JsValue| {
-        let entry: Array = entry.unchecked_into();
-        (entry.get(0).as_string().unwrap_or_default(), entry.get(1))
-    };
-    Ok(Object::entries(object).iter().map(entry).collect())
-}
-
-/// Takes into a release what stands at a path, under the key that it has in a link.
-fn say(release: &mut Release, path: &str, key: &str, value: &JsValue) -> Result<(), JsValue> {
-    if value.is_undefined() || value.is_null() {
-        return Ok(());
-    }
-    let answer = || value.as_bool().map(|is| if is { "yes" } else { "no" }.to_owned());
-    // The one number that there is: the version of the form.
-    let version = || (*value == 1).then(|| "1".to_owned());
-    let text = value.as_string().or_else(answer).or_else(version);
-    let text = text.ok_or_else(|| error(path, "this must be text"))?;
-    let said = form_urlencoded::Serializer::new(String::new()).append_pair(key, &text).finish();
-    let wrong = match link::apply(release, &said).first() {
-        None => return Ok(()),
-        Some(Notice::UnknownKey(_)) => "there is no such key".to_owned(),
-        Some(Notice::UnknownArtifact(id)) => format!("there is no artifact `{id}`"),
-        Some(Notice::UnknownClaim(id)) => format!("there is no claim `{id}`"),
-        Some(Notice::UnknownAnswer(_)) => "this is neither true nor false".to_owned(),
-        Some(Notice::OtherVersion(_)) => "there is no such version".to_owned(),
-        Some(other) => English.link_notice(other),
-    };
-    Err(error(path, &wrong))
+/// The release that an object says: what a link of the same keys would.
+fn read(value: &JsValue) -> Result<Release, JsValue> {
+    object::read(value).map_err(|wrong| error(&wrong.path, &wrong.to_string()))
 }
 
 /// A value for JavaScript.
@@ -279,10 +415,9 @@ fn write(value: &impl Serialize) -> Result<JsValue, JsValue> {
     Ok(value.serialize(&ToJavaScript::json_compatible())?)
 }
 
-/// An error that tells where it is.
+/// An error whose message begins with the path of what is wrong.
 fn error(path: &str, message: &str) -> JsValue {
-    let message = if path.is_empty() { message.to_owned() } else { format!("{path}: {message}") };
-    let error = Error::new(&message);
+    let error = Error::new(message);
     // An error of our own takes any property.
     drop(Reflect::set(&error, &"path".into(), &path.into()));
     error.into()

@@ -1,51 +1,42 @@
-//! What a change to a release changes in how it is rated, and what it does not.
+//! What a change to a release changes in its rating, and what it does not.
 
 use crate::{
-    Evaluation, evaluate,
-    frameworks::{self, Assessment},
+    Rating,
     release::{Artifact, Availability, Release, Scope},
 };
 
 /// What is different between two releases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
-    /// Nothing that is rated.
+    /// Nothing that any rating depends on.
     Nothing,
-    /// One artifact is out to another degree.
+    /// The availability of one artifact, which is now this.
     Availability(Artifact, Availability),
-    /// One license is stated, or taken back.
+    /// The license that is stated for this scope.
     License(Scope),
-    /// The question on systemic risk is answered otherwise.
+    /// The answer to the question on systemic risk.
     SystemicRisk,
-    /// This many things at once.
+    /// So many of these at once.
     Several(usize),
-    /// It is another release.
+    /// All: it is another release.
     Release,
 }
 
-/// Two releases and how both are rated.
-#[derive(Clone, Debug)]
+/// Two ratings, and what is different between their releases.
+#[derive(Clone, Copy, Debug)]
 pub struct Difference<'a> {
-    /// The releases, before and after.
-    pub releases: [&'a Release; 2],
-    /// What is different.
+    /// The rating before.
+    pub before: &'a Rating,
+    /// The rating after.
+    pub after: &'a Rating,
+    /// What is different between the releases.
     pub what: What,
-    /// What the four-level scale says of each.
-    pub evaluations: [Evaluation; 2],
-    /// What the other frameworks say of each.
-    pub assessments: [[Assessment; 4]; 2],
 }
 
 impl<'a> Difference<'a> {
-    /// What is different from one release to another.
-    pub fn between(before: &'a Release, after: &'a Release) -> Self {
-        let releases = [before, after];
-        Self {
-            releases,
-            what: What::between(before, after),
-            evaluations: releases.map(evaluate),
-            assessments: releases.map(frameworks::assess),
-        }
+    /// What is different from one rating to another.
+    pub fn between(before: &'a Rating, after: &'a Rating) -> Self {
+        Self { before, after, what: What::between(before.release(), after.release()) }
     }
 }
 

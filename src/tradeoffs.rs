@@ -1,4 +1,4 @@
-//! What the present state of a release protects, and what it costs.
+//! The trade-offs of a release: what its state protects, and what it costs.
 //!
 //! No level is a virtue in itself: every state has both.
 //!
@@ -14,14 +14,14 @@ use crate::{
     },
 };
 
-/// Something that a state protects.
+/// An interest that a state protects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Protects {
     /// The producer's intellectual property and its edge in the market.
     Property,
-    /// That terms can be enforced, since all use goes through the producer.
+    /// Enforcement of terms, since all use goes through the producer.
     Control,
-    /// That terms can be set, by the license.
+    /// Terms that the license sets.
     Terms,
     /// Training data that is sensitive or under copyright.
     Data,
@@ -33,7 +33,7 @@ pub enum Protects {
     Science,
 }
 
-/// Something that a state costs.
+/// A cost of a state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Costs {
     /// Small organizations and independent researchers are shut out.
@@ -52,7 +52,7 @@ pub enum Costs {
     Work,
 }
 
-/// What the state of the release protects. Never nothing.
+/// What the state of a release protects; never empty.
 pub fn protects(release: &Release, evaluation: &Evaluation) -> Vec<Protects> {
     let is_out = |artifact| release[artifact].availability > Availability::Withheld;
     let is_open = evaluation.label >= Label::OpenWeights;
@@ -70,7 +70,7 @@ pub fn protects(release: &Release, evaluation: &Evaluation) -> Vec<Protects> {
     all.into_iter().filter_map(|(holds, one)| holds.then_some(one)).collect()
 }
 
-/// What the state of the release costs. Never nothing.
+/// What the state of a release costs; never empty.
 pub fn costs(release: &Release, evaluation: &Evaluation) -> Vec<Costs> {
     let is_public = |artifact| release[artifact].availability == Availability::Public;
     let is_closed = evaluation.level == Level::Closed;

@@ -1,35 +1,36 @@
-// The element <openness-meter>: the widget, or the whole page, in a frame. What it
-// and the frame tell each other is written down in EMBEDDING.md.
-import { isDark, onLook } from "./look.js";
+// The element <openness-meter>: a badge, a card or the whole page, in a frame. The
+// attributes, and the messages between it and the frame, are specified in EMBEDDING.md.
+import { isDark, onColorChange } from "./host-color-scheme.js";
+
+/** @import { FromFrame, Settings, State } from "./types.d.ts" */
 
 const NAME = "openness-meter";
 const VERSION = 1;
 
-/** The color that is behind an element. */
-function paper(element) {
-  for (let at = element; at; at = at.parentElement) {
-    const { backgroundColor } = getComputedStyle(at);
-    if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
-  }
-  return "Canvas";
-}
+/** How long the next frame waits for the one before, in milliseconds. */
+const FRAME_TIMEOUT = 3000;
 
-/** How long a frame may take before the next one is loaded, in milliseconds. */
-const PATIENCE = 3000;
-
-/** The attributes that say how it is shown, and those that are not ours. */
-const OTHER =
+/**
+ * Attributes that are not part of the release: those that say how it is shown, and those
+ * that any element may have.
+ */
+const OTHER_ATTRIBUTES =
   /^(?!data-(card|code)\b)(href|size|theme|switches|class|id|style|slot|part|lang|dir|title|role|hidden|tabindex|v|on.*|(data|aria|v|x|ng)-.*|.*[:@].*)$/;
 
-const script = document.currentScript ?? document.querySelector('script[src*="embed.js"]');
+const script = /** @type {HTMLScriptElement} */ (
+  document.currentScript ?? document.querySelector('script[src*="embed.js"]')
+);
 const base = new URL(script.dataset.base ?? "./", script.src);
 const tag = script.dataset.tag ?? NAME;
 
-/** Frames are loaded one after the other: what the first has loaded, the next has. */
-let turn = Promise.resolve();
+/**
+ * Resolves when the next frame may load: one after the other, since what the first has
+ * loaded the next ones find in the cache.
+ */
+let queue = Promise.resolve();
 
 const styles = new CSSStyleSheet();
-// The room is there before the frame is.
+// The height is reserved before the frame is there.
 styles.replaceSync(`
 :host { display: block; min-block-size: 15rem }
 :host([size=badge]) { display: inline-block; inline-size: 15rem; min-block-size: 1.25rem; vertical-align: middle }
@@ -43,120 +44,158 @@ iframe {
 .ready { visibility: visible }
 .ready + slot { display: none }`);
 
+/**
+ * The color behind an element.
+ *
+ * @param {Element} element
+ */
+function colorBehind(element) {
+  for (let at = /** @type {Element | null} */ (element); at; at = at.parentElement) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
+  }
+  return "Canvas";
+}
+
 class OpennessMeter extends HTMLElement {
+  #root = this.attachShadow({ mode: "open" });
+  /** @type {HTMLIFrameElement | undefined} */
   #frame;
-  #shown;
-  #near;
-  #changes = new MutationObserver(() => this.#change());
+  /** The size that the frame was loaded for, and the release that it was sent last. */
+  #size = "";
+  #release = "";
+  #attributes = new MutationObserver(() => this.#update());
+  #visibility = new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#load(),
+    { rootMargin: "100%" },
+  );
+  /** Lets the next frame load. */
   #next = () => {};
+  /**
+   * What the release is rated as, once that is known.
+   *
+   * @type {State | undefined}
+   */
+  state;
 
   constructor() {
     super();
-    this.attachShadow({ mode: "open" }).append(document.createElement("slot"));
-    this.shadowRoot.adoptedStyleSheets = [styles];
+    this.#root.append(document.createElement("slot"));
+    this.#root.adoptedStyleSheets = [styles];
   }
 
   connectedCallback() {
     addEventListener("message", this);
-    this.#changes.observe(this, { attributes: true });
-    this.#near = new IntersectionObserver(
-      (seen) => seen.some((one) => one.isIntersecting) && this.#load(),
-      { rootMargin: "100%" },
-    );
-    this.#near.observe(this);
+    this.#attributes.observe(this, { attributes: true });
+    this.#visibility.observe(this);
   }
 
   disconnectedCallback() {
     removeEventListener("message", this);
-    this.#changes.disconnect();
-    this.#near.disconnect();
+    this.#attributes.disconnect();
+    this.#visibility.disconnect();
     this.#frame?.remove();
     this.#frame = undefined;
     this.#next();
   }
 
-  /** What the element says of the release, as a link. */
+  /** The release that the attributes describe, as a link. */
   #link() {
     const href = this.getAttribute("href");
     if (href) return href.replace(/^[^#?]*[#?]/, "");
-    const said = [...this.attributes].filter(({ name }) => !OTHER.test(name));
-    return String(new URLSearchParams([["v", 1], ...said.map(({ name, value }) => [name, value])]));
+    const link = new URLSearchParams();
+    for (const { name, value } of this.attributes) {
+      if (!OTHER_ATTRIBUTES.test(name)) link.append(name, value);
+    }
+    // Last: whatever is last in a link may have been cut.
+    link.append("v", "1");
+    return String(link);
   }
 
-  async #load() {
-    this.#near.disconnect();
-    const before = turn;
-    turn = new Promise((done) => (this.#next = done));
-    await before;
-    setTimeout(this.#next, PATIENCE);
-    if (!this.isConnected || this.#frame) return this.#next();
-    const frame = document.createElement("iframe");
-    const { size, theme, switches } = this.#look();
-    this.#shown = { size, release: this.#link() };
-    const page = size === "full" ? "" : "frame.html";
-    frame.title = `Openness Meter: ${this.getAttribute("name") ?? "how open is this release?"}`;
-    frame.src = new URL(
-      `${page}?size=${size}&theme=${theme}&switches=${switches ? "on" : "off"}#${this.#shown.release}`,
-      base,
-    );
-    onLook(frame, () => this.#say());
-    this.#frame = frame;
-    this.shadowRoot.prepend(frame);
+  #getSize() {
+    return this.getAttribute("size") ?? "card";
   }
 
-  #look() {
+  /** @returns {Settings} */
+  #settings() {
     const style = getComputedStyle(this);
+    /** @param {string} name */
     const property = (name) => style.getPropertyValue(`--${NAME}-${name}`).trim();
     const theme = this.getAttribute("theme");
     const isFixed = theme === "light" || theme === "dark";
     return {
-      size: this.getAttribute("size") ?? "card",
       theme: isFixed ? theme : isDark(this) ? "dark" : "light",
-      paper: isFixed ? "" : paper(this),
+      paper: isFixed ? "" : colorBehind(this),
       switches: this.getAttribute("switches") !== "off",
-      language: this.closest("[lang]")?.lang ?? "",
+      language: /** @type {HTMLElement | null} */ (this.closest("[lang]"))?.lang ?? "",
       accent: property("accent"),
       font: property("font"),
       radius: property("radius"),
     };
   }
 
-  #change() {
+  async #load() {
+    this.#visibility.disconnect();
+    const before = queue;
+    queue = new Promise((resolve) => (this.#next = resolve));
+    await before;
+    setTimeout(this.#next, FRAME_TIMEOUT);
+    if (!this.isConnected || this.#frame) return this.#next();
+    const frame = document.createElement("iframe");
+    const { theme, switches } = this.#settings();
+    const size = (this.#size = this.#getSize());
+    this.#release = this.#link();
+    frame.title = `Openness Meter: ${this.getAttribute("name") ?? "how open is this release?"}`;
+    const page = size === "full" ? "" : "frame.html";
+    const spelling = this.hasAttribute("href") ? "any" : "strict";
+    frame.src = new URL(
+      `${page}?size=${size}&theme=${theme}&switches=${switches ? "on" : "off"}&spelling=${spelling}#${this.#release}`,
+      base,
+    ).href;
+    onColorChange(frame, () => this.#send());
+    this.#frame = frame;
+    this.#root.prepend(frame);
+  }
+
+  #update() {
     if (!this.#frame) return;
-    if (this.#look().size !== this.#shown.size) {
+    if (this.#getSize() !== this.#size) {
       this.disconnectedCallback();
       this.connectedCallback();
-    } else this.#say();
+    } else this.#send();
   }
 
-  #say() {
-    const { size, ...set } = this.#look();
+  #send() {
+    const set = this.#settings();
     const release = this.#link();
     // What readers have switched stays, unless there is another release.
-    if (release !== this.#shown.release) set.release = this.#shown.release = release;
-    this.#frame.contentWindow?.postMessage({ [NAME]: VERSION, set }, base.origin);
+    if (release !== this.#release) set.release = this.#release = release;
+    this.#frame?.contentWindow?.postMessage({ [NAME]: VERSION, set }, base.origin);
   }
 
+  /** @param {MessageEvent<FromFrame | null>} event */
   handleEvent({ data, origin, source }) {
     const frame = this.#frame;
     if (!frame || source !== frame.contentWindow || origin !== base.origin) return;
     if (data?.[NAME] !== VERSION) return;
     const { ready, height, state, error } = data;
-    if (ready) this.#say();
-    if (height > 0 && height < 1e5) {
+    if (ready) this.#send();
+    if (height && height > 0 && height < 1e5) {
       frame.style.blockSize = `${height}px`;
       frame.className = "ready";
       this.#next();
     }
     if (typeof state?.link === "string" && state.link !== this.state?.link) {
-      /** What the release is rated as: `{level, label, link}`. */
       this.state = state;
-      const about = { bubbles: true, composed: true, detail: state };
-      this.dispatchEvent(new CustomEvent("openness-change", about));
+      const init = { bubbles: true, composed: true, detail: state };
+      this.dispatchEvent(new CustomEvent("openness-change", init));
     }
-    if (error) console.warn(`${NAME}: ${error}`);
+    if (error) {
+      console.warn(`${NAME}: ${error}`);
+      this.#next();
+    }
   }
 }
 
-// Included twice, or with another version of itself, the first stays.
+// If the script is included twice, or in another version, the first one stays.
 if (!customElements.get(tag)) customElements.define(tag, OpennessMeter);

@@ -1,89 +1,117 @@
-// Keeps the page for when there is no connection. The build puts FILES before this:
-// the digest of each file of this version by its name. Names but a few change with what
-// is in the file, so two versions cannot be mixed.
+// Keeps the page for when there is no connection. The build puts VERSION and FILES before
+// this. The names of most files change with their content, so two versions cannot be mixed.
+
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+
 const PREFIX = `openness-meter${new URL("./", location.href).pathname}`;
 const NAME = `${PREFIX}${VERSION}`;
 const SHARED = "openness-meter/shared";
-const at = (file) => String(new URL(file, location.href));
 
-/** The caches of this page's versions, the oldest first. */
+/**
+ * The address of a file of the page.
+ *
+ * @param {string} file
+ */
+const at = (file) => new URL(file, location.href).href;
+
+/** The names of the caches of this page's versions, the oldest first. */
 const versions = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
-/** Keeps a file of this version, which is checked. What the browser has already is only
-    asked for again if it is not what it should be: some have what broke off half-way. */
-async function keep(cache, [file, integrity]) {
+/**
+ * Stores a file of this version, checked by its digest.
+ *
+ * @param {Cache} cache
+ * @param {typeof FILES[number]} file
+ */
+async function store(cache, [file, integrity]) {
   const url = at(file);
-  const load = (how) => fetch(url, { integrity, cache: how, redirect: "error" });
-  const answer = await load("no-cache").catch(() => load("reload"));
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  await cache.put(url, answer);
+  /** @param {RequestCache} cache */
+  const load = (cache) => fetch(url, { integrity, cache, redirect: "error" });
+  // Some browsers have cached what broke off half-way: what does not match is loaded anew.
+  const response = await load("no-cache").catch(() => load("reload"));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  await cache.put(url, response);
 }
 
-addEventListener("install", (event) => {
-  const all = async () => {
+worker.addEventListener("install", (event) => {
+  const storeAll = async () => {
     const cache = await caches.open(NAME);
-    const kept = await Promise.allSettled(FILES.map((file) => keep(cache, file)));
-    const failed = kept.find(({ status }) => status === "rejected");
+    const stored = await Promise.allSettled(FILES.map((file) => store(cache, file)));
+    const failed = stored.find((one) => one.status === "rejected");
     if (!failed) return;
-    // All of it is tried again next time: WebKit forgets what a worker that came to
-    // nothing has kept, and not before the next one has found it there.
+    // All of it is tried again next time: WebKit drops what a worker stored whose
+    // installation failed, but only after the next one has found it there.
     await caches.delete(NAME);
     throw failed.reason;
   };
-  event.waitUntil(all());
+  event.waitUntil(storeAll());
 });
 
-addEventListener("message", ({ data }) => data === "take" && skipWaiting());
+// Pages of every published version send this word when the reader agrees to an update.
+worker.addEventListener("message", ({ data }) => data === "take" && worker.skipWaiting());
 
-addEventListener("activate", (event) => {
-  const tidy = async () => {
-    // The version before stays: another tab may show it, and load more of it.
+worker.addEventListener("activate", (event) => {
+  const cleanUp = async () => {
+    // The previous version stays: another tab may show it, and load more of it.
     const old = (await versions()).filter((name) => name !== NAME).slice(0, -1);
     await Promise.all(old.map((name) => caches.delete(name)));
-    await clients.claim();
+    await worker.clients.claim();
   };
-  event.waitUntil(tidy());
+  event.waitUntil(cleanUp());
 });
 
-/** What is kept for a request: of this version if it has it, else of the one before. */
-async function kept(url) {
+/**
+ * The stored file at an address: of this version if it has it, else of an older one.
+ *
+ * @param {string} url
+ */
+async function stored(url) {
   for (const name of [NAME, ...(await versions())]) {
-    const answer = await (await caches.open(name)).match(url, { ignoreSearch: true });
-    if (answer) return answer;
+    const response = await (await caches.open(name)).match(url, { ignoreSearch: true });
+    if (response) return response;
   }
+  return undefined;
 }
 
-async function answer(request) {
-  const page = request.mode === "navigate" && at("./");
-  const found = await kept(request.url);
+/**
+ * The stored file, else what the network has; for a page that neither has, the main page.
+ *
+ * @param {Request} request
+ */
+async function respond(request) {
+  const found = await stored(request.url);
   if (found) return found;
   try {
     return await fetch(request);
   } catch (error) {
-    const answer = page && (await kept(page));
-    if (answer) return answer;
+    const page = request.mode === "navigate" && (await stored(at("./")));
+    if (page) return page;
     throw error;
   }
 }
 
-/** Puts what another program shares aside for the page, or opens the link in it. */
-async function share(request) {
+/**
+ * Opens a link that another program shares; anything else is stored for the page to read.
+ *
+ * @param {Request} request
+ */
+async function receive(request) {
   const data = await request.formData();
-  const texts = ["url", "text", "title"].map((name) => data.get(name)).filter(Boolean);
-  const link = texts.map((text) => text.match(/[#?]\S*\bv=1\S*/)?.[0].slice(1)).find(Boolean);
+  const texts = ["url", "text", "title"].map((name) => data.get(name));
+  const said = texts.filter((text) => typeof text === "string" && text !== "").map(String);
+  const link = said.map((text) => text.match(/[#?]\S*\bv=1\S*/)?.[0].slice(1)).find(Boolean);
   if (link) return Response.redirect(at(`./#${link}`), 303);
   const shared = await caches.open(SHARED);
-  const files = data.getAll("files");
-  const all = files.length ? files : [new File([texts.join("\n")], "")];
-  for (const file of all) {
+  const files = data.getAll("files").filter((file) => file instanceof File);
+  for (const file of files.length ? files : [new File([said.join("\n")], "")]) {
     await shared.put(at(`share/${encodeURIComponent(file.name)}`), new Response(file));
   }
   return Response.redirect(at("./?shared"), 303);
 }
 
-addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const { request } = event;
   if (!request.url.startsWith(at("./"))) return;
-  if (request.method === "GET") event.respondWith(answer(request));
-  if (request.method === "POST" && request.url === at("share")) event.respondWith(share(request));
+  if (request.method === "GET") event.respondWith(respond(request));
+  if (request.method === "POST" && request.url === at("share")) event.respondWith(receive(request));
 });

@@ -1,5 +1,5 @@
-//! What JavaScript can call, as a WebAssembly of its own: the library for
-//! JavaScript, and what the widget is drawn by.
+//! The library for JavaScript, as a WebAssembly of its own. Badges and cards on other
+//! pages are drawn from what it returns.
 
 /// A smaller allocator than the standard one, which is written for more than one
 /// thread and for giving memory back.
@@ -7,7 +7,7 @@
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-// What is called from JavaScript.
+// Links what is exported to JavaScript.
 use openness_meter as _;
 
 fn main() {}

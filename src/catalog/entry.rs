@@ -1,194 +1,170 @@
-//! An entry of the catalog, and all of them as one text.
+//! An entry of the catalog, and the text that holds all of them.
 
 use crate::{
     link,
     release::{Artifact, Availability, Release},
 };
 
-/// What a model takes or gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Kind {
-    Text,
-    Code,
-    Image,
-    Speech,
-}
-
-impl Kind {
-    /// Every kind.
-    pub const ALL: [Self; 4] = [Self::Text, Self::Code, Self::Image, Self::Speech];
-
-    /// The stable id, as in `text`.
-    pub const fn id(self) -> &'static str {
-        ["text", "code", "image", "speech"][self as usize]
-    }
-
-    /// The kind with this id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.id() == id)
+vocabulary! {
+    /// What a model takes or gives.
+    #[derive(PartialOrd, Ord)]
+    #[expect(missing_docs, reason = "the names say it")]
+    pub enum ModelKind {
+        Text = "text",
+        Code = "code",
+        Image = "image",
+        Speech = "speech",
     }
 }
 
-/// How a fact was checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum How {
-    /// On its publisher's page.
-    Page,
-    /// In a repository that has it.
-    Repository,
-    /// On the card of a data set.
-    Card,
-    /// In an index that others keep.
-    Index,
-    /// It was not: the address is where it should be seen.
-    Unverified,
-}
-
-impl How {
-    /// Every way.
-    pub const ALL: [Self; 5] =
-        [Self::Page, Self::Repository, Self::Card, Self::Index, Self::Unverified];
-
-    /// The stable id, as in `repository`.
-    pub const fn id(self) -> &'static str {
-        ["page", "repository", "card", "index", "unverified"][self as usize]
-    }
-
-    /// The way with this id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|how| how.id() == id)
+vocabulary! {
+    /// What a fact was verified by.
+    pub enum VerifiedBy {
+        /// The publisher's page.
+        Page = "page",
+        /// A repository that has the artifact.
+        Repository = "repository",
+        /// The card of a data set.
+        Card = "card",
+        /// An index that others keep.
+        Index = "index",
+        /// Nothing yet: the address is where the fact should be seen.
+        Unverified = "unverified",
     }
 }
 
-/// What shows a fact.
+/// The source of a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
-    /// The address that shows it.
+    /// The address of a page that shows the fact.
     pub source: String,
-    /// How it was checked.
-    pub how: How,
-    /// The day it was checked, as in `2026-11-24`; empty if it was not.
+    /// What the fact was verified by.
+    pub verified_by: VerifiedBy,
+    /// The day it was verified, as in `2026-11-24`; empty if it was not.
     pub checked: String,
-    /// What there is to say of it, a sentence or two; most have nothing.
+    /// A remark of a sentence or two; mostly empty.
     pub note: String,
 }
 
 /// A release with its evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct CatalogEntry {
     /// The stable id, as in `mixtral-8x7b`.
     pub id: String,
-    /// What it takes or gives.
-    pub kind: Kind,
-    /// What its versions have in common, as in `Llama`; empty if it stands alone.
+    /// What the model takes or gives.
+    pub kind: ModelKind,
+    /// The name that its versions share, as in `Llama`; empty if it has no other versions.
     pub family: String,
-    /// What is known of it, with the addresses that show it.
+    /// The release, with the addresses in `evidence` as sources.
     pub release: Release,
-    /// What shows the license for everything, if it has one.
+    /// The source of the license for the whole release, if it has one.
     pub license: Option<Evidence>,
-    /// What shows each artifact that is out, or that it was once and is no longer, in
-    /// the order of [`Artifact`].
+    /// The source of each artifact that is out, or was and has been withdrawn, in the order
+    /// of [`Artifact`].
     pub evidence: [Option<Evidence>; Artifact::COUNT],
 }
 
-/// What stands for the license for everything, where an artifact's id would.
+/// Stands for the release's license where a line has the id of an artifact otherwise.
 const LICENSE: &str = "license";
 
 impl Evidence {
-    /// As part of a line: no address has a space in it.
-    fn written(&self, of: &str) -> String {
-        format!("\t{of} {} {} {} {}", self.how.id(), self.checked, self.source, self.note)
+    /// Returns it as a field of a line, for the artifact with this id.
+    ///
+    /// Fields are separated by tabs and their parts by spaces: no address has a space, and
+    /// the note comes last.
+    fn to_field(&self, id: &str) -> String {
+        let Self { source, verified_by, checked, note } = self;
+        format!("\t{id} {} {checked} {source} {note}", verified_by.id())
     }
 
-    /// What such a part is about, and what it says.
-    fn read(part: &str) -> Option<(&str, Self)> {
-        let mut words = part.splitn(5, ' ');
-        let mut next = || words.next();
-        let of = next()?;
-        let how = How::from_id(next()?)?;
-        let [checked, source, note] = [next()?, next()?, next()?].map(str::to_owned);
-        Some((of, Self { source, how, checked, note }))
+    /// Returns the id and the evidence that [`Evidence::to_field`] has written.
+    fn from_field(field: &str) -> Option<(&str, Self)> {
+        let mut parts = field.splitn(5, ' ');
+        let id = parts.next()?;
+        let verified_by = VerifiedBy::from_id(parts.next()?)?;
+        let mut next = || parts.next().map(str::to_owned);
+        Some((id, Self { verified_by, checked: next()?, source: next()?, note: next()? }))
     }
 }
 
-impl Entry {
-    /// As one line, without its end.
-    fn written(&self) -> String {
-        let mut bare = self.release.clone();
-        for facts in &mut bare.facts {
+impl CatalogEntry {
+    /// Returns it as a line of text, without its end.
+    fn to_line(&self) -> String {
+        let mut without_sources = self.release.clone();
+        for facts in &mut without_sources.facts {
             facts.source = None;
         }
-        let mut line = [&self.id, self.kind.id(), &self.family, &*link::encode(&bare)].join("\t");
+        let release = link::encode(&without_sources);
+        let mut line = [&self.id, self.kind.id(), &self.family, &*release].join("\t");
         if let Some(license) = &self.license {
-            line += &license.written(LICENSE);
+            line += &license.to_field(LICENSE);
         }
-        for (artifact, evidence) in Artifact::ALL.into_iter().zip(&self.evidence) {
-            if let Some(evidence) = evidence {
-                line += &evidence.written(artifact.id());
-            }
+        for (artifact, evidence) in self.evidence() {
+            line += &evidence.to_field(artifact.id());
         }
         line
     }
 
-    /// What such a line says, if it is one.
-    fn read(line: &str) -> Option<Self> {
-        let mut parts = line.split('\t');
-        let id = parts.next()?.to_owned();
-        let kind = Kind::from_id(parts.next()?)?;
-        let family = parts.next()?.to_owned();
-        let (release, _) = link::decode(parts.next()?);
+    /// Returns the entry that [`CatalogEntry::to_line`] has written.
+    fn from_line(line: &str) -> Option<Self> {
+        let mut fields = line.split('\t');
+        let id = fields.next()?.to_owned();
+        let kind = ModelKind::from_id(fields.next()?)?;
+        let family = fields.next()?.to_owned();
+        let (release, _) = link::decode(fields.next()?);
         let evidence = [const { None }; Artifact::COUNT];
         let mut entry = Self { id, kind, family, release, license: None, evidence };
-        for (of, evidence) in parts.filter_map(Evidence::read) {
-            match Artifact::from_id(of) {
-                Some(artifact) => entry.show(artifact, evidence),
+        for (id, evidence) in fields.filter_map(Evidence::from_field) {
+            match Artifact::from_id(id) {
+                Some(artifact) => entry.set_evidence(artifact, evidence),
                 None => entry.license = Some(evidence),
             }
         }
         Some(entry)
     }
 
-    /// Says what shows an artifact. One that is out no longer has no source.
-    pub(super) fn show(&mut self, artifact: Artifact, evidence: Evidence) {
+    /// Sets the evidence of an artifact, and its address as the artifact's source unless
+    /// the artifact has been withdrawn.
+    pub(super) fn set_evidence(&mut self, artifact: Artifact, evidence: Evidence) {
         let facts = &mut self.release[artifact];
         if facts.availability > Availability::Withheld {
             facts.source = Some(evidence.source.clone());
         }
-        self.evidence[artifact as usize] = Some(evidence);
+        self.evidence[artifact] = Some(evidence);
     }
 
-    /// The artifacts that are out or were, each with what shows it.
-    pub fn shown(&self) -> impl Iterator<Item = (Artifact, &Evidence)> {
+    /// The artifacts that have evidence: those that are out or were.
+    pub fn evidence(&self) -> impl Iterator<Item = (Artifact, &Evidence)> {
         let all = Artifact::ALL.into_iter().zip(&self.evidence);
         all.filter_map(|(artifact, evidence)| Some((artifact, evidence.as_ref()?)))
     }
 
-    /// The artifacts whose facts nobody has checked.
+    /// The artifacts whose facts nobody has verified.
     pub fn unverified(&self) -> impl Iterator<Item = Artifact> {
-        let is_unverified = |(_, evidence): &(_, &Evidence)| evidence.how == How::Unverified;
-        self.shown().filter(is_unverified).map(|(artifact, _)| artifact)
+        let is_unverified =
+            |(_, evidence): &(_, &Evidence)| evidence.verified_by == VerifiedBy::Unverified;
+        self.evidence().filter(is_unverified).map(|(artifact, _)| artifact)
     }
 
-    /// The artifacts that are otherwise in this release than in the entry: how far
-    /// they are out, or under which license.
-    pub fn differing(&self, release: &Release) -> Vec<Artifact> {
-        let is_other = |artifact: &Artifact| {
+    /// The artifacts that differ in a release from this entry, in their availability or, if
+    /// they are out, in their license.
+    pub fn diff_from(&self, release: &Release) -> Vec<Artifact> {
+        let differs = |artifact: &Artifact| {
             let (ours, theirs) = (&self.release[*artifact], &release[*artifact]);
             ours.availability != theirs.availability
                 || (theirs.availability > Availability::Withheld
                     && self.release.license(*artifact) != release.license(*artifact))
         };
-        Artifact::ALL.into_iter().filter(is_other).collect()
+        Artifact::ALL.into_iter().filter(differs).collect()
     }
 }
 
-/// The entries as one text, a line each: what the hosted page loads.
-pub fn written(entries: &[Entry]) -> String {
-    entries.iter().map(|entry| entry.written() + "\n").collect()
+/// Writes entries as text, a line each, which the hosted page loads.
+pub fn serialize(entries: &[CatalogEntry]) -> String {
+    entries.iter().map(|entry| entry.to_line() + "\n").collect()
 }
 
-/// The entries of such a text. A line that is none is passed over.
-pub fn read(text: &str) -> Vec<Entry> {
-    text.lines().filter_map(Entry::read).collect()
+/// Reads the text that [`serialize`] has written, and skips lines that are no entry.
+pub fn deserialize(text: &str) -> Vec<CatalogEntry> {
+    text.lines().filter_map(CatalogEntry::from_line).collect()
 }

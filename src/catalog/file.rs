@@ -1,14 +1,15 @@
-//! The files of the catalog.
+//! The files that the catalog is kept in.
 
 use std::{collections::BTreeMap, fmt, sync::LazyLock};
 
 use serde::Deserialize;
 
-use super::entry::{Entry, Evidence, How, Kind};
+use super::entry::{CatalogEntry, Evidence, ModelKind, VerifiedBy};
 use crate::{
+    date::Date,
     frameworks::four_level::notes,
     link,
-    release::{About, Artifact, Availability, Basis, License, Release, Scope},
+    release::{Artifact, Availability, Basis, License, LicenseInfo, Release, Scope},
 };
 
 macro_rules! files {
@@ -17,7 +18,7 @@ macro_rules! files {
     };
 }
 
-/// Each file, by the id of its entry.
+/// The id of each entry, and the text of its file.
 const FILES: &[(&str, &str)] = files! {
     "amber"
     "apertus-70b"
@@ -88,7 +89,7 @@ const FILES: &[(&str, &str)] = files! {
     "zamba2-2.7b"
 };
 
-/// What a file says.
+/// A file as TOML has it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct File {
@@ -99,7 +100,7 @@ struct File {
     #[serde(default)]
     family: String,
     license: Option<String>,
-    /// What shows it, and what there is to say of it.
+    /// The name of its source, and a remark.
     license_source: Option<String>,
     #[serde(default)]
     license_note: String,
@@ -113,22 +114,23 @@ struct File {
     public: BTreeMap<String, Fact>,
     #[serde(default)]
     partial: BTreeMap<String, Fact>,
-    /// What was out once and is no longer.
+    /// What was out and has been withdrawn.
     #[serde(default)]
     withdrawn: BTreeMap<String, Fact>,
 }
 
-/// An address that shows something.
+/// A source, which facts refer to by its name.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Source {
     url: String,
-    how: String,
+    #[serde(rename = "how")]
+    verified_by: String,
     #[serde(default)]
     checked: String,
 }
 
-/// An artifact that is out, or was: the name of its source, or that and more.
+/// An artifact that is out, or was: the name of its source alone, or with more.
 #[derive(Deserialize)]
 #[serde(untagged, deny_unknown_fields)]
 enum Fact {
@@ -141,37 +143,37 @@ enum Fact {
     },
 }
 
-/// What is wrong with a file.
+/// An error in a file of the catalog.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The id of its entry.
     pub id: String,
-    /// What it is, in the words of who keeps the catalog.
-    pub said: String,
+    /// What is wrong, for whoever maintains the catalog.
+    pub message: String,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.toml: {}", self.id, self.said)
+        write!(f, "{}.toml: {}", self.id, self.message)
     }
 }
 
 impl std::error::Error for Problem {}
 
-/// The ids of the entries, and what their files say.
+/// The id of each entry, and the text of its file.
 pub const fn files() -> &'static [(&'static str, &'static str)] {
     FILES
 }
 
-/// The entries, each as its file has it, from the oldest to the newest.
+/// The entries, from the oldest to the newest.
 ///
 /// # Errors
 ///
-/// What is wrong with the first file that has something wrong in it.
-pub fn all() -> Result<&'static [Entry], Problem> {
-    static ALL: LazyLock<Result<Vec<Entry>, Problem>> = LazyLock::new(|| {
-        let entries: Result<Vec<Entry>, Problem> =
-            FILES.iter().map(|(id, text)| Entry::from_file(id, text)).collect();
+/// The error in the first file that has one.
+pub fn all() -> Result<&'static [CatalogEntry], Problem> {
+    static ALL: LazyLock<Result<Vec<CatalogEntry>, Problem>> = LazyLock::new(|| {
+        let entries: Result<Vec<CatalogEntry>, Problem> =
+            FILES.iter().map(|(id, text)| CatalogEntry::from_file(id, text)).collect();
         let mut entries = entries?;
         entries.sort_by(|one, other| {
             (&one.release.date, &one.id).cmp(&(&other.release.date, &other.id))
@@ -182,27 +184,26 @@ pub fn all() -> Result<&'static [Entry], Problem> {
 }
 
 /// The entry with this id, if there is one.
-pub fn find(id: &str) -> Option<&'static Entry> {
+pub fn find(id: &str) -> Option<&'static CatalogEntry> {
     all().ok()?.iter().find(|entry| entry.id == id)
 }
 
-impl Entry {
-    /// What a file says, if nothing is wrong with it.
+impl CatalogEntry {
+    /// Reads the file of the entry with this id.
     ///
     /// # Errors
     ///
-    /// The first thing that is wrong: it is no such TOML, names what is not known, or
-    /// says something without an address that shows it.
+    /// The text is no such TOML, names what is unknown, or states a fact without a source.
     pub fn from_file(id: &str, text: &str) -> Result<Self, Problem> {
         let entry = toml::from_str(text).map_err(|error| error.to_string());
-        let entry = entry.and_then(|file| read(id, file));
-        entry.map_err(|said| Problem { id: id.to_owned(), said })
+        let entry = entry.and_then(|file| to_entry(id, file));
+        entry.map_err(|message| Problem { id: id.to_owned(), message })
     }
 }
 
-fn read(id: &str, file: File) -> Result<Entry, String> {
-    let kind = Kind::from_id(&file.kind).ok_or(format!("no kind is called {}", file.kind))?;
-    if !is_day(&file.date) {
+fn to_entry(id: &str, file: File) -> Result<CatalogEntry, String> {
+    let kind = ModelKind::from_id(&file.kind).ok_or(format!("no kind is called {}", file.kind))?;
+    if !Date::parse(&file.date).is_some_and(Date::is_day) {
         return Err(format!("{} is no date", file.date));
     }
     let mut release =
@@ -214,20 +215,20 @@ fn read(id: &str, file: File) -> Result<Entry, String> {
         ("document", file.document),
     ] {
         let scope = link::scope(key).ok_or(format!("no scope is called {key}"))?;
-        release.state(scope, known(license.as_deref())?);
+        release.state(scope, known_license(license.as_deref())?);
     }
     let mut unused: Vec<&str> = file.sources.keys().map(String::as_str).collect();
     let mut evidence = |name: &str, note: String| {
         unused.retain(|other| *other != name);
         let source = file.sources.get(name).ok_or(format!("no source is called {name}"))?;
-        shown(source, note)
+        to_evidence(source, note)
     };
     let license = match (&release.licenses.release, file.license_source) {
         (None, None) => None,
         (Some(_), Some(name)) => Some(evidence(&name, file.license_note)?),
         _ => return Err("license and license-source go together".to_owned()),
     };
-    let mut entry = Entry {
+    let mut entry = CatalogEntry {
         id: id.to_owned(),
         kind,
         family: file.family,
@@ -244,15 +245,15 @@ fn read(id: &str, file: File) -> Result<Entry, String> {
             Fact::Source(source) => (source, None, String::new()),
             Fact::More { source, license, note } => (source, license, note),
         };
-        if entry.evidence[artifact as usize].is_some() {
+        if entry.evidence[artifact].is_some() {
             return Err(format!("{name} is there twice"));
         }
         if availability == Availability::Withheld && (note.is_empty() || license.is_some()) {
             return Err(format!("{name} is out no longer: that takes a sentence, and no license"));
         }
         entry.release[artifact].availability = availability;
-        entry.release.state(Scope::Artifact(artifact), known(license.as_deref())?);
-        entry.show(artifact, evidence(&source, note)?);
+        entry.release.state(Scope::Artifact(artifact), known_license(license.as_deref())?);
+        entry.set_evidence(artifact, evidence(&source, note)?);
     }
     if let Some(name) = unused.first() {
         return Err(format!("the source {name} shows nothing"));
@@ -263,13 +264,17 @@ fn read(id: &str, file: File) -> Result<Entry, String> {
     }
 }
 
-/// A license, which must be one that is known.
-fn known(name: Option<&str>) -> Result<Option<License>, String> {
+/// The license of this name.
+///
+/// # Errors
+///
+/// The tables do not have it.
+fn known_license(name: Option<&str>) -> Result<Option<License>, String> {
     let license = name.and_then(License::new);
     match &license {
-        // One that is open to more than one reading is known all the same.
+        // The tables also list licenses whose terms can be read in more than one way.
         Some(license)
-            if license.terms().basis() == Basis::Unknown && About::of(license).is_none() =>
+            if license.terms().basis() == Basis::Unknown && LicenseInfo::of(license).is_none() =>
         {
             Err(format!("the license {license} is not known"))
         }
@@ -277,31 +282,26 @@ fn known(name: Option<&str>) -> Result<Option<License>, String> {
     }
 }
 
-/// What a source shows.
-fn shown(source: &Source, note: String) -> Result<Evidence, String> {
-    let how = How::from_id(&source.how).ok_or(format!("no way is called {}", source.how))?;
+/// A source as evidence.
+///
+/// # Errors
+///
+/// Its address, its day or the note is malformed.
+fn to_evidence(source: &Source, note: String) -> Result<Evidence, String> {
+    let verified_by = VerifiedBy::from_id(&source.verified_by)
+        .ok_or(format!("no way to verify is called {}", source.verified_by))?;
     let host = source.url.strip_prefix("https://").and_then(|rest| rest.split('/').next());
     let is_host = |host: &str| host.contains('.') && !host.contains(|c: char| c.is_whitespace());
     if !host.is_some_and(is_host) || source.url.contains(char::is_whitespace) {
         return Err(format!("{} is no address", source.url));
     }
-    // What was not checked has no day on which it was.
-    if is_day(&source.checked) == (how == How::Unverified) {
+    // Only what was verified has a day on which it was.
+    let has_day = Date::parse(&source.checked).is_some_and(Date::is_day);
+    if has_day == (verified_by == VerifiedBy::Unverified) {
         return Err(format!("{}: checked on which day, and how?", source.url));
     }
     if note.contains(['\t', '\n']) || !(note.is_empty() || note.ends_with('.')) {
         return Err(format!("{note:?} is no sentence"));
     }
-    Ok(Evidence { source: source.url.clone(), how, checked: source.checked.clone(), note })
-}
-
-/// Whether this is a day, as in `2026-11-24`.
-fn is_day(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let is_number = |part: &&str, from: u16, to: u16| {
-        part.parse::<u16>().is_ok_and(|number| (from..=to).contains(&number))
-    };
-    matches!(&*parts, [year, month, day]
-        if year.len() == 4 && month.len() == 2 && day.len() == 2
-            && is_number(year, 1950, 2100) && is_number(month, 1, 12) && is_number(day, 1, 31))
+    Ok(Evidence { source: source.url.clone(), verified_by, checked: source.checked.clone(), note })
 }

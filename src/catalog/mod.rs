@@ -1,24 +1,22 @@
-//! Releases that people ask about: one file each, every fact with its source.
+//! Releases that people ask about, every fact with its source.
 //!
-//! A file is TOML. It has the words of a link for what is known of the release, the
-//! addresses that show it under names of their own, and under `public` and `partial`
-//! the artifacts that are out, each with the name of the address that shows it. What
-//! is not there is withheld, as far as anyone knows. The hosted page loads all of
-//! them as one text of a line each, as [`written`] returns it.
+//! Each entry is a TOML file. It states the release in the words of a link, lists its
+//! sources by names of their own, and under `public` and `partial` the artifacts that are
+//! out, each with the name of its source. An artifact that is not listed counts as
+//! withheld. The hosted page loads all entries as one text; see [`serialize`].
 
 mod entry;
 #[cfg(not(target_arch = "wasm32"))]
 mod file;
-pub mod query;
+pub mod filter;
 
 use crate::{link, release::Release};
 
-pub use self::entry::{Entry, Evidence, How, Kind, read, written};
+pub use self::entry::{CatalogEntry, Evidence, ModelKind, VerifiedBy, deserialize, serialize};
 #[cfg(not(target_arch = "wasm32"))]
 pub use self::file::{Problem, all, files, find};
 
-/// Id and name of each entry that the page offers to start from, from the least open
-/// to the most.
+/// Id and name of each entry that the page offers to start from, the least open first.
 pub const STARTS: [(&str, &str); 6] = [
     ("gpt-4", "GPT-4"),
     ("llama-2-7b", "Llama 2 7B"),
@@ -28,12 +26,11 @@ pub const STARTS: [(&str, &str); 6] = [
     ("olmo-7b", "OLMo 7B"),
 ];
 
-/// The entry that a reader who has chosen nothing sees: one that is neither
-/// closed nor fully open, so that the page has something to explain.
+/// The id of the entry that the page shows at first: one that is neither closed nor fully
+/// open, so that there is something to explain.
 pub const FIRST: &str = "mixtral-8x7b";
 
-/// The entries to start from as links, in the same order: for a page that has not
-/// loaded the catalog.
+/// The links of the entries in [`STARTS`], for a page that has not loaded the catalog.
 pub const LINKS: [&str; STARTS.len()] = [
     "v=1&name=GPT-4&by=OpenAI&date=2023-03-14&public=model-card,evaluation-results&partial=evaluation-code,technical-report&evaluation-code=MIT&evaluation-code.source=https%3A%2F%2Fgithub.com%2Fopenai%2Fevals&model-card.source=https%3A%2F%2Fcdn.openai.com%2Fpapers%2Fgpt-4-system-card.pdf&technical-report.source=https%3A%2F%2Farxiv.org%2Fabs%2F2303.08774&evaluation-results.source=https%3A%2F%2Farxiv.org%2Fabs%2F2303.08774",
     "v=1&name=Llama+2+7B&by=Meta&date=2023-07-18&license=llama2&public=architecture,inference-code,model-card,research-paper,evaluation-results,hosted-access,local-runtime&partial=weights&research-paper=unlicensed&evaluation-results=unlicensed&local-runtime=MIT&weights.source=https%3A%2F%2Fhuggingface.co%2Fmeta-llama%2FLlama-2-7b&architecture.source=https%3A%2F%2Fgithub.com%2Fmeta-llama%2Fllama%2Fblob%2Fmain%2Fllama%2Fmodel.py&inference-code.source=https%3A%2F%2Fgithub.com%2Fmeta-llama%2Fllama&model-card.source=https%3A%2F%2Fgithub.com%2Fmeta-llama%2Fllama%2Fblob%2Fmain%2FMODEL_CARD.md&research-paper.source=https%3A%2F%2Farxiv.org%2Fabs%2F2307.09288&evaluation-results.source=https%3A%2F%2Farxiv.org%2Fabs%2F2307.09288&hosted-access.source=https%3A%2F%2Fwww.llama.com%2Fllama2%2F&local-runtime.source=https%3A%2F%2Fgithub.com%2Fggml-org%2Fllama.cpp",
@@ -46,17 +43,17 @@ pub const LINKS: [&str; STARTS.len()] = [
 /// The link of [`FIRST`].
 pub const FIRST_LINK: &str = LINKS[3];
 
-/// The release that a reader who has chosen nothing sees.
+/// The release that the page shows at first.
 pub fn first() -> Release {
     link::decode(FIRST_LINK).0
 }
 
-/// The releases of the entries to start from.
+/// The releases of the entries in [`STARTS`].
 pub fn starts() -> [Release; STARTS.len()] {
     LINKS.map(|link| link::decode(link).0)
 }
 
-/// The release of the entry to start from that has this id.
+/// The release of the entry in [`STARTS`] that has this id.
 pub fn start(id: &str) -> Option<Release> {
     let place = STARTS.iter().position(|(known, _)| *known == id)?;
     Some(link::decode(LINKS.get(place)?).0)

@@ -1,9 +1,9 @@
-//! Text from outside in each grammar that it is written into. It is hostile in all
-//! of them.
+//! Escapes text from outside, which may be hostile, for each grammar that it is written
+//! into.
 
-/// The text on one line, without what cannot be seen: control characters, and the
-/// marks that make text run another way than it is written.
-pub fn tame(text: &str) -> String {
+/// The text on one line, without invisible characters: control characters, and marks that
+/// change the direction of text.
+pub fn strip_invisible(text: &str) -> String {
     let is_hidden = |char: char| {
         char.is_control()
             || matches!(
@@ -12,14 +12,16 @@ pub fn tame(text: &str) -> String {
                     | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{ffff}'
             )
     };
-    let spaced = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    spaced.chars().filter(|char| !is_hidden(*char)).collect()
+    // First, so that no two spaces come to stand beside each other.
+    let visible: String =
+        text.chars().filter(|char| char.is_whitespace() || !is_hidden(*char)).collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// As text in HTML, in SVG, or in the quotes of an attribute.
+/// Escapes text for HTML and SVG, also within the quotes of an attribute.
 pub fn html(text: &str) -> String {
     let mut escaped = String::new();
-    for char in tame(text).chars() {
+    for char in strip_invisible(text).chars() {
         match char {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
@@ -32,11 +34,10 @@ pub fn html(text: &str) -> String {
     escaped
 }
 
-/// As text in Markdown: what could begin something is escaped, as `CommonMark`
-/// allows for all ASCII punctuation; so are addresses, which hubs find without any
-/// mark.
+/// Escapes text for Markdown: all punctuation that could be markup, which `CommonMark` allows
+/// for ASCII, and addresses, which hubs recognize without markup.
 pub fn markdown(text: &str) -> String {
-    let text = tame(text);
+    let text = strip_invisible(text);
     let mut escaped = String::new();
     for (at, char) in text.char_indices() {
         let rest = text.get(at + char.len_utf8()..).unwrap_or_default();
@@ -50,12 +51,12 @@ pub fn markdown(text: &str) -> String {
         match char {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
-            // Hubs find mentions in what the escapes have left.
+            // Hubs recognize mentions after unescaping.
             '@' => escaped.push_str("&#64;"),
             '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '>' | '#' | '|' | '~' | '$' => {
                 escaped.extend(['\\', char]);
             }
-            // At the head of a line these make a list or a heading.
+            // At the start of a line, these make a list or a heading.
             '-' | '+' | '=' if at == 0 => escaped.extend(['\\', char]),
             char if is_address => escaped.extend(['\\', char]),
             char => escaped.push(char),
@@ -64,10 +65,10 @@ pub fn markdown(text: &str) -> String {
     escaped
 }
 
-/// As text in the braces of a `BibTeX` field.
+/// Escapes text for a `BibTeX` field in braces.
 pub fn bibtex(text: &str) -> String {
     let mut escaped = String::new();
-    for char in tame(text).chars() {
+    for char in strip_invisible(text).chars() {
         match char {
             '\\' => escaped.push_str("{\\textbackslash}"),
             '{' => escaped.push_str("{\\textbraceleft}"),
@@ -82,13 +83,21 @@ pub fn bibtex(text: &str) -> String {
     escaped
 }
 
-/// As a word of small letters, digits and dashes: a part of a file's name, or a
-/// `BibTeX` key. Empty if nothing is left.
+/// The `data:` URL of an SVG.
+pub fn data_url(svg: &str) -> String {
+    use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+    const ESCAPED: &AsciiSet =
+        &CONTROLS.add(b'%').add(b'#').add(b'"').add(b'<').add(b'>').add(b' ');
+    format!("data:image/svg+xml,{}", utf8_percent_encode(svg, ESCAPED))
+}
+
+/// The text as a word of lower-case letters, digits and dashes, for file names and `BibTeX`
+/// keys. Empty if nothing is left.
 pub fn slug(text: &str) -> String {
-    const LONGEST: usize = 60;
+    const MAX_BYTES: usize = 60;
     let words = text.split(|char: char| !char.is_ascii_alphanumeric());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     let mut slug = words.join("-").to_ascii_lowercase();
-    slug.truncate(LONGEST);
+    slug.truncate(MAX_BYTES);
     slug.trim_end_matches('-').to_owned()
 }

@@ -1,22 +1,22 @@
-//! The JSON form of a release and of what is said of it, by serde.
+//! The JSON of a release and of its ratings, by serde.
 //!
 //! A release has the same keys as in a link:
 //! `name`, `by`, `date` and `version`; `links`; `systemic-risk`; `claim`; `license`,
 //! `code`, `data` and `document` for inherited licenses; `public` and `partial` list artifacts; an
 //! artifact's id as a key gives its own license; `sources` gives addresses by
-//! artifact. What is not said is withheld.
+//! artifact. Artifacts that are not listed are withheld.
 
-use std::fmt;
-
-use super::read::{Found, Kind, Oddity};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
-    de::{Error, MapAccess, Visitor},
-    ser::SerializeMap,
+    de::Error,
+    ser::{self, SerializeMap},
 };
-
 use serde_json::Value;
 
+use super::{
+    import::{FileFormat, ImportResult, Warning},
+    object::{self, Shape, Statement},
+};
 use crate::{
     advice::{Advice, Change, offered},
     frameworks::{
@@ -24,12 +24,16 @@ use crate::{
         four_level::{Criterion, Evaluation},
         mof::{Class, Rating, Status},
     },
-    link::{self, LISTED, Notice, license_key, license_keys},
-    release::{Artifact, Availability, Claim, License, Release},
+    link::{CLAIM, LISTED, Notice, Reader, SYSTEMIC_RISK, license_key, license_keys},
+    release::{Artifact, Availability, Release},
 };
 
-/// The version of the form.
+/// The version of the keys.
 const VERSION: u32 = 1;
+
+/// The keys of what a link has a key for each of.
+const LINKS: &str = "links";
+const SOURCES: &str = "sources";
 
 impl Serialize for Artifact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -37,13 +41,7 @@ impl Serialize for Artifact {
     }
 }
 
-impl<'de> Deserialize<'de> for Artifact {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let id = String::deserialize(deserializer)?;
-        Self::from_id(&id).ok_or_else(|| D::Error::custom(format_args!("no artifact `{id}`")))
-    }
-}
-
+/// Without the keys and values that are unknown here.
 impl Serialize for Release {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -60,13 +58,13 @@ impl Serialize for Release {
             }
         }
         if !self.links.is_empty() {
-            map.serialize_entry("links", &self.links)?;
+            map.serialize_entry(LINKS, &self.links)?;
         }
         if let Some(answer) = self.systemic_risk {
-            map.serialize_entry("systemic-risk", &answer)?;
+            map.serialize_entry(SYSTEMIC_RISK, &answer)?;
         }
         if let Some(claim) = self.claim {
-            map.serialize_entry("claim", claim.id())?;
+            map.serialize_entry(CLAIM, claim.id())?;
         }
         for (key, scope) in license_keys() {
             if let Some(license) = self.stated(scope) {
@@ -81,127 +79,126 @@ impl Serialize for Release {
         }
         let sources = Sources::of(self);
         if !sources.0.is_empty() {
-            map.serialize_entry("sources", &sources)?;
+            map.serialize_entry(SOURCES, &sources)?;
         }
         map.end()
     }
 }
 
+/// A release as it is written into a file: with the keys and values that are unknown here,
+/// too, in the order of the keys. Of keys that JSON has for something else, `links` and
+/// `sources`, it can hold no unknown values.
+pub(super) struct InFile<'a>(pub(super) &'a Release);
+
+impl Serialize for InFile<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Ok(Value::Object(mut values)) = serde_json::to_value(self.0) else {
+            return Err(ser::Error::custom("a release is no object"));
+        };
+        let lists = LISTED.map(Availability::id);
+        for (key, value) in &self.0.other {
+            let value = Value::from(value.as_str());
+            match values.get_mut(key) {
+                _ if [LINKS, SOURCES].contains(&&**key) => {}
+                Some(Value::Array(known)) => known.push(value),
+                Some(known) => *known = Value::Array(vec![known.take(), value]),
+                None if lists.contains(&&**key) => {
+                    values.insert(key.clone(), Value::Array(vec![value]));
+                }
+                None => {
+                    values.insert(key.clone(), value);
+                }
+            }
+        }
+        let first = ["v", "name", "by", "date", "version", LINKS, SYSTEMIC_RISK, CLAIM];
+        let licenses = license_keys().map(|(key, _)| key);
+        let mut map = serializer.serialize_map(Some(values.len()))?;
+        for key in first.into_iter().chain(licenses).chain(lists).chain([SOURCES]) {
+            if let Some(value) = values.remove(key) {
+                map.serialize_entry(key, &value)?;
+            }
+        }
+        for (key, value) in &values {
+            map.serialize_entry(key, value)?;
+        }
+        map.end()
+    }
+}
+
+/// Refuses unknown keys and values, and an object without `v`.
 impl<'de> Deserialize<'de> for Release {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ReleaseVisitor)
-    }
-}
-
-struct ReleaseVisitor;
-
-impl<'de> Visitor<'de> for ReleaseVisitor {
-    type Value = Release;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a release")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Release, A::Error> {
-        let mut release = Release::default();
-        let mut version = None;
-        while let Some(key) = map.next_key::<String>()? {
-            match key.as_str() {
-                "v" => version = Some(map.next_value::<u32>()?),
-                "name" => release.name = map.next_value()?,
-                "by" => release.producer = map.next_value()?,
-                "date" => release.date = map.next_value()?,
-                "version" => release.version = map.next_value()?,
-                "links" => release.links = map.next_value()?,
-                "systemic-risk" => release.systemic_risk = map.next_value()?,
-                "claim" => {
-                    let id = map.next_value::<String>()?;
-                    let claim = Claim::from_id(&id);
-                    let unknown = || A::Error::custom(format_args!("no claim `{id}`"));
-                    release.claim = Some(claim.ok_or_else(unknown)?);
-                }
-                "public" | "partial" => {
-                    let availability =
-                        if key == "public" { Availability::Public } else { Availability::Partial };
-                    for artifact in map.next_value::<Vec<Artifact>>()? {
-                        let known = &mut release[artifact].availability;
-                        *known = availability.max(*known);
-                    }
-                }
-                "sources" => {
-                    for (artifact, source) in map.next_value::<Sources>()?.0 {
-                        release[artifact].source = Some(source);
-                    }
-                }
-                other => {
-                    let (_, scope) = license_keys()
-                        .find(|(key, _)| *key == other)
-                        .ok_or_else(|| A::Error::custom(format_args!("no key `{other}`")))?;
-                    release.state(scope, License::new(&map.next_value::<String>()?));
-                }
-            }
-        }
-        match version {
-            Some(VERSION) => Ok(release),
-            Some(other) => Err(A::Error::custom(format_args!("version {other} is not known"))),
-            None => Err(A::Error::custom("no version")),
+        let value = Value::deserialize(deserializer)?;
+        let release = object::read(&&value).map_err(D::Error::custom)?;
+        match value.get("v") {
+            Some(_) => Ok(release),
+            None => Err(D::Error::missing_field("v")),
         }
     }
 }
 
-/// What an object says, as a link of the same keys would: whatever is not known is
-/// noticed and kept. None if it is no release of ours.
-pub(super) fn read(value: &Value) -> Option<Found> {
-    let object = value.as_object()?;
-    let known = ["v", "name", "license", "public", "partial"];
-    if !known.iter().any(|key| object.contains_key(*key)) {
+impl object::Value for &Value {
+    fn shape(&self) -> Shape<Self> {
+        shape(self, |value| value)
+    }
+}
+
+/// JSON in which a number stands for its digits, as in files that people wrote.
+struct Lenient<'a>(&'a Value);
+
+impl object::Value for Lenient<'_> {
+    fn shape(&self) -> Shape<Self> {
+        match shape(self.0, Lenient) {
+            Shape::Number(digits) => Shape::Text(digits),
+            shape => shape,
+        }
+    }
+}
+
+/// What a value is, with this for each value in it.
+fn shape<'a, V>(value: &'a Value, inner: impl Fn(&'a Value) -> V) -> Shape<V> {
+    match value {
+        Value::Null => Shape::Nothing,
+        Value::Bool(answer) => Shape::Answer(*answer),
+        Value::Number(number) => Shape::Number(number.to_string()),
+        Value::String(text) => Shape::Text(text.clone()),
+        Value::Array(items) => Shape::List(items.iter().map(inner).collect()),
+        Value::Object(entries) => {
+            let entries = entries.iter().map(|(key, value)| (key.clone(), inner(value)));
+            Shape::Object(entries.collect())
+        }
+    }
+}
+
+/// Imports an object with the keys of a link. Whatever is unknown is kept, with a warning.
+/// `None` if it has none of the keys of a release.
+pub(super) fn read(value: &Value) -> Option<ImportResult> {
+    // A name and a license alone are in the files of many programs.
+    let known = ["v", "public", "partial"];
+    if !known.iter().any(|key| value.get(key).is_some()) {
         return None;
     }
-    let mut link = form_urlencoded::Serializer::new(String::new());
-    let mut odd = Vec::new();
-    let mut add = |path: &str, key: &str, value: &Value| match value {
-        Value::Null => {}
-        Value::String(text) => drop(link.append_pair(key, text)),
-        Value::Number(number) => drop(link.append_pair(key, &number.to_string())),
-        Value::Bool(answer) => drop(link.append_pair(key, if *answer { "yes" } else { "no" })),
-        Value::Array(_) | Value::Object(_) => odd.push(path.to_owned()),
-    };
-    for (key, value) in object {
-        match (key.as_str(), value) {
-            ("sources", Value::Object(sources)) => {
-                for (artifact, source) in sources {
-                    add(&format!("sources.{artifact}"), &format!("{artifact}.source"), source);
+    let mut result = ImportResult::new(FileFormat::Json);
+    let mut reader = Reader::new();
+    for Statement { path, key, text } in object::statements(&Lenient(value)).ok()? {
+        match text {
+            Ok(text) => {
+                for notice in reader.read(&key, &text) {
+                    result.warn(&path, Warning::Link(notice));
                 }
             }
-            ("links", Value::Array(links)) => {
-                for (place, at) in links.iter().enumerate() {
-                    add(&format!("links[{place}]"), "link", at);
-                }
-            }
-            (key, Value::Array(several)) => {
-                for (place, one) in several.iter().enumerate() {
-                    add(&format!("{key}[{place}]"), key, one);
-                }
-                // That nothing is listed is said, too.
-                if several.is_empty() {
-                    add(key, key, &Value::String(String::new()));
-                }
-            }
-            (key, value) => add(key, key, value),
+            Err(_) => result.warn(&path, Warning::WrongKind),
         }
     }
-    let (said, mut notices) = link::decode(&link.finish());
-    // A release of ours that lists nothing leaves the lists out.
-    notices.retain(|notice| *notice != Notice::NothingListed);
-    let mut found = Found { said, ..Found::new(Kind::Json) };
-    for path in odd {
-        found.note(&path, Oddity::WrongKind);
-    }
-    found.oddities.extend(notices.into_iter().map(|notice| (None, Oddity::Link(notice))));
-    Some(found)
+    let (stated, notices) = reader.finish();
+    result.stated = stated;
+    // JSON has no empty lists of artifacts, so a missing one is no sign of damage.
+    let notices = notices.into_iter().filter(|notice| *notice != Notice::NothingListed);
+    result.warnings.extend(notices.map(|notice| (None, Warning::Link(notice))));
+    Some(result)
 }
 
-/// The addresses that show the artifacts.
+/// The sources by artifact.
 struct Sources(Vec<(Artifact, String)>);
 
 impl Sources {
@@ -216,30 +213,6 @@ impl Sources {
 impl Serialize for Sources {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(artifact, source)| (artifact, source)))
-    }
-}
-
-impl<'de> Deserialize<'de> for Sources {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct SourcesVisitor;
-
-        impl<'de> Visitor<'de> for SourcesVisitor {
-            type Value = Sources;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("addresses by artifact")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Sources, A::Error> {
-                let mut sources = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    sources.push(entry);
-                }
-                Ok(Sources(sources))
-            }
-        }
-
-        deserializer.deserialize_map(SourcesVisitor)
     }
 }
 
@@ -297,8 +270,8 @@ impl Serialize for Assessment {
 
 impl Serialize for Advice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let sets: Vec<&Vec<Change>> = self.sets.iter().map(|set| &set.changes).collect();
-        let judgements: Vec<&str> = self.judgements.iter().map(|one| one.id()).collect();
+        let sets: Vec<&Vec<Change>> = self.plans.iter().map(|plan| &plan.changes).collect();
+        let judgements: Vec<&str> = self.caveats.iter().map(|one| one.id()).collect();
         let mut map = serializer.serialize_map(Some(3))?;
         map.serialize_entry("goal", self.goal.id())?;
         map.serialize_entry("sets", &sets)?;
@@ -339,7 +312,8 @@ fn by_class<T: Serialize, S: Serializer>(
     serializer: S,
     value: impl Fn(Class) -> T,
 ) -> Result<S::Ok, S::Error> {
-    let entry = |class: &Class| (["3", "2", "1"][*class as usize], value(*class));
+    // Keys of objects are text.
+    let entry = |class: &Class| (class.number().to_string(), value(*class));
     serializer.collect_map(Class::ALL.iter().rev().map(entry))
 }
 
@@ -349,7 +323,7 @@ struct Progress<'a>(&'a Rating);
 impl Serialize for Progress<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         by_class(serializer, |class| {
-            let percent = self.0.progress[class as usize].percent();
+            let percent = self.0.progress[class].percent();
             (percent * 1e4).round() / 1e4
         })
     }

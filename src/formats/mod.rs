@@ -1,16 +1,11 @@
-//! The forms in which a release is written down, one file each.
+//! The formats of a release: those that are imported, those that are exported, and those
+//! that are both.
 
-pub mod badge;
-pub mod card;
-mod cyclonedx;
-pub mod embed;
 pub mod escape;
+pub mod export;
+pub mod import;
 mod json;
-mod model_card;
 pub mod mof_yaml;
-pub mod qr;
-pub mod read;
-pub mod share;
-pub mod shelf;
-mod spdx;
+pub mod object;
+pub mod saved_evaluations;
 mod yaml;

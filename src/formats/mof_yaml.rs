@@ -1,15 +1,19 @@
-//! The YAML in which the Model Openness Framework's releases are written down.
+//! Reads and writes the YAML files of the Model Openness Framework.
 //!
-//! Real files are dirty. Reading is total: what is odd is a [`Notice`] with its
-//! place, and the rest counts. A [`Document`] keeps everything that the file
-//! says, known or not, so writing it drops nothing but comments.
+//! Real files are dirty. Whatever is wrong in a file becomes a [`Notice`] with its place, and
+//! the rest counts. A [`Document`] keeps everything in the file, known or not, so writing it
+//! again drops only comments.
 //!
 //! Source: `schema/mof_schema.json` in
 //! <https://github.com/lfai/model_openness_tool>.
 
-use super::yaml::{self, Node, Oddity, Value};
-pub use super::yaml::{Error, MOST_BYTES, Place};
+pub use super::yaml::{Error, MAX_BYTES, Place};
+use super::{
+    import,
+    yaml::{self, Node, Value, Warning},
+};
 use crate::{
+    date::Date,
     frameworks::{
         mof::{COMPONENTS, EDITION, Listed, Listing},
         rule,
@@ -20,7 +24,7 @@ use crate::{
 /// The framework's name in its files.
 const FRAMEWORK: &str = "Model Openness Framework";
 
-/// The keys of `license`, and what each license is for.
+/// The keys of `license`, and their scopes.
 const LICENSES: [(&str, Scope); 4] = [
     ("distribution", Scope::Release),
     ("code", Scope::Type(ArtifactType::Code)),
@@ -28,97 +32,97 @@ const LICENSES: [(&str, Scope); 4] = [
     ("document", Scope::Type(ArtifactType::Document)),
 ];
 
-/// The keys of `release` that a release of ours has no place for.
+/// The keys of `release` that a [`Release`] has no field for.
 const OTHER_KEYS: [&str; 5] = ["type", "architecture", "treatment", "origin", "contact"];
 
-/// A file: all that it says, in its order.
+/// Everything in a file, in its order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document(Node);
 
-/// What a file says.
+/// A file that was read.
 #[derive(Clone, Debug)]
 pub struct Read {
-    /// The file, to be written again.
+    /// Everything in the file, to write it again.
     pub document: Document,
-    /// The release, as far as a release of ours has a place for it.
+    /// The release, as far as there are fields for it.
     pub release: Release,
-    /// The components as the framework's own tool takes them.
+    /// The components as the framework's own tool reads them.
     pub listing: Listing,
-    /// What is odd about it, in the order of the file.
+    /// What is wrong in the file, in its order.
     pub notices: Vec<Notice>,
 }
 
-/// Something odd in a file.
+/// Something that is wrong in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// Where.
+    /// Its place.
     pub place: Place,
-    /// What.
+    /// What is wrong.
     pub kind: NoticeKind,
 }
 
-/// What is odd.
+/// What is wrong in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoticeKind {
     /// A key that the format requires is missing or empty.
     Missing(&'static str),
-    /// A key that the format does not have. It is kept.
+    /// This key is unknown. It is kept.
     UnknownKey(String),
-    /// A key that stands there twice; the last counts.
+    /// A key is repeated; the last value counts.
     RepeatedKey,
-    /// A key that is no text, or too long for one. It is dropped.
+    /// A key is no text, or too long. It is dropped.
     OddKey,
-    /// A number or a truth value where text is meant; it is read as text.
+    /// The value of this key is a number or a Boolean. It is read as text.
     NotText(String),
-    /// Something other than what the key is for. It is kept, and does not count.
+    /// The value of this key has the wrong type. It is kept, but does not count.
     WrongKind(String),
-    /// A component that the framework does not have. It is kept.
+    /// The framework has no component of this name. It is kept.
     UnknownComponent(String),
-    /// A component that is listed twice; the last counts.
+    /// This component is listed twice; the last entry counts.
     RepeatedComponent(Artifact),
-    /// A component whose license says that it is not there. It counts as
-    /// withheld, though the framework's tool counts it as listed.
+    /// The license of this component says that it is not included. It counts as withheld,
+    /// though the framework's tool counts it as listed.
     NotThere(Artifact),
-    /// A license in a common spelling, and the id that it was read as.
+    /// This license is a common spelling, which was read as this id.
     Respelled(String, String),
-    /// A license whose terms are not known.
+    /// The terms of this license are unknown.
     UnknownLicense(String),
-    /// Another framework, or another version of it.
+    /// The file is of another framework, or another version of it.
     OtherFramework(String),
-    /// That it runs locally on open software: the format cannot say so, and it
-    /// is inferred from open inference code for public weights.
+    /// The model runs locally on open software. The format cannot state that; it is inferred
+    /// from open inference code and public weights.
     RunsLocally,
-    /// A tag, which says nothing here.
+    /// A value has a tag, which is ignored.
     Tag,
-    /// More documents after the first, which are not read.
+    /// There are more documents, which are ignored.
     SecondDocument,
 }
 
-/// What a file says. Total: every file is read or gives an error with its place.
+/// Reads a file. Total: every file is read, or gives an error with its place.
 ///
 /// # Errors
 ///
-/// If it is too large, not UTF-8, not YAML, nests too deep, repeats itself by
-/// aliases beyond measure, or has no release.
+/// The file is too large, not UTF-8, not YAML, nested too deep, repeats itself too much by
+/// aliases, or has no release.
 pub fn read(file: &[u8]) -> Result<Read, Error> {
-    let (root, oddities) = yaml::parse(file)?;
+    let (root, warnings) = yaml::parse(file)?;
     let node = root.get("release").filter(|node| matches!(node.value, Value::Map(_)));
     let node = node.ok_or(Error::NotARelease(root.place))?;
     let mut reader = Reader::default();
-    for (place, oddity) in oddities {
-        let kind = match oddity {
-            Oddity::OddKey => NoticeKind::OddKey,
-            Oddity::RepeatedKey => NoticeKind::RepeatedKey,
-            Oddity::Tag => NoticeKind::Tag,
-            Oddity::SecondDocument => NoticeKind::SecondDocument,
+    for (place, warning) in warnings {
+        let kind = match warning {
+            Warning::OddKey => NoticeKind::OddKey,
+            Warning::RepeatedKey => NoticeKind::RepeatedKey,
+            Warning::Tag => NoticeKind::Tag,
+            Warning::SecondDocument => NoticeKind::SecondDocument,
         };
         reader.notices.push(Notice { place, kind });
     }
     reader.known_keys(&root, &["framework", "release"]);
     reader.framework(&root);
     let release = reader.release(node);
-    let Reader { listing, mut notices } = reader;
-    // Stable, so that those of one place stay in order.
+    let Reader { listing, mut notices, .. } = reader;
+    // A stable sort keeps the notices of one place in order.
     notices.sort_by_key(|notice| notice.place);
     Ok(Read { document: Document(root), release, listing, notices })
 }
@@ -126,6 +130,8 @@ pub fn read(file: &[u8]) -> Result<Read, Error> {
 #[derive(Default)]
 struct Reader {
     listing: Listing,
+    /// Whether a license is stated by its full name or its address.
+    has_full_names: bool,
     notices: Vec<Notice>,
 }
 
@@ -215,6 +221,12 @@ impl Reader {
         }
         self.licenses(node, &mut release);
         self.components(node, &mut release);
+        // The listing keeps the names, which are all that the framework's tool looks at.
+        for scope in Scope::all().filter(|_| self.has_full_names) {
+            if let Some(known) = release.stated(scope).and_then(by_full_name) {
+                release.state(scope, Some(known));
+            }
+        }
         let needs = [rule::public(Artifact::Weights), rule::open(Artifact::InferenceCode)];
         if needs.iter().all(|need| need.is_met_by(&release)) {
             release[Artifact::LocalRuntime].availability = Availability::Public;
@@ -229,6 +241,9 @@ impl Reader {
         let license = License::new(name)?;
         if let Some(id) = license.read_as() {
             self.note(place, NoticeKind::Respelled(name.to_owned(), id.to_owned()));
+        } else if let Some(known) = by_full_name(&license) {
+            self.has_full_names = true;
+            self.note(place, NoticeKind::Respelled(name.to_owned(), known.id().to_owned()));
         } else if license.terms().basis() == Basis::Unknown {
             self.note(place, NoticeKind::UnknownLicense(name.to_owned()));
         }
@@ -298,7 +313,7 @@ impl Reader {
         else {
             return self.note(item.place, NoticeKind::UnknownComponent(name.to_owned()));
         };
-        if self.listing[artifact as usize].is_some() {
+        if self.listing[artifact].is_some() {
             self.note(item.place, NoticeKind::RepeatedComponent(artifact));
         }
         // An empty license is none, where a missing one inherits.
@@ -312,7 +327,7 @@ impl Reader {
         };
         let is_there = !stated.as_deref().is_some_and(says_not_there);
         let listed = own.as_ref().or(release.inherited(Scope::Artifact(artifact))).cloned();
-        self.listing[artifact as usize] = Some(Listed { license: listed });
+        self.listing[artifact] = Some(Listed { license: listed });
         let source = self.text(item, "component_path").map(str::trim).unwrap_or_default();
         let facts = &mut release[artifact];
         facts.source = (!source.is_empty()).then(|| source.to_owned());
@@ -327,6 +342,12 @@ impl Reader {
     }
 }
 
+/// The license that one of unknown terms is by its full name or its address.
+fn by_full_name(license: &License) -> Option<License> {
+    let is_unknown = license.terms().basis() == Basis::Unknown;
+    is_unknown.then(|| import::by_id(license)).flatten()
+}
+
 /// Whether a license is a remark that the component is not there, as the tool's
 /// form offers it.
 fn says_not_there(license: &str) -> bool {
@@ -335,10 +356,8 @@ fn says_not_there(license: &str) -> bool {
 }
 
 /// Whether a text is a date as the format wants it: `2023-12-11`.
-fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let is_number = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
-    parts.iter().all(is_number) && parts.iter().map(|part| part.len()).eq([4, 2, 2])
+fn is_day(text: &str) -> bool {
+    Date::parse(text).is_some_and(Date::is_day)
 }
 
 fn is_null(text: &str) -> bool {
@@ -382,7 +401,7 @@ impl Document {
             release.links.iter().find(is_hub)
         };
         for (key, text) in [("version", &release.version), ("date", &release.date)] {
-            if !text.is_empty() && (key != "date" || is_date(text)) {
+            if !text.is_empty() && (key != "date" || is_day(text)) {
                 fields.push(entry(key, text));
             }
         }

@@ -1,34 +1,33 @@
-//! YAML as a tree of texts, bounded in size, depth and aliases.
+//! Parses YAML into a tree of texts, bounded in size, depth and aliases.
 //!
-//! Scalars keep their text: what is a number or a truth value to YAML is up to
-//! whoever reads the tree. The order of keys is kept; comments and styles are
-//! not.
+//! Scalars keep their text, whether YAML takes it for a number, a Boolean or text. The order
+//! of keys is kept; comments and styles are not.
 
 use std::collections::HashMap;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
-/// Most that a file may have, in bytes.
-pub const MOST_BYTES: usize = 1_000_000;
-/// Most that lists and mappings may nest.
-const MOST_DEPTH: usize = 32;
+/// The largest file, in bytes.
+pub const MAX_BYTES: usize = 1_000_000;
+/// How deep lists and mappings may nest.
+const MAX_DEPTH: usize = 32;
 /// The longest key, in bytes. YAML limits keys to 1024 characters, quotes and
 /// escapes included.
-const LONGEST_KEY: usize = 100;
-/// Most that aliases may repeat, in bytes and nodes together.
-const MOST_REPEATED: usize = 100_000;
+const MAX_KEY_BYTES: usize = 100;
+/// How much aliases may repeat, in bytes and nodes together.
+const MAX_REPEATED: usize = 100_000;
 
-/// A place in a file, both from 1.
+/// A place in a file, counted from 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// The line.
     pub line: usize,
-    /// The character in it.
+    /// The column, in characters.
     pub column: usize,
 }
 
 impl Place {
-    /// Where a file begins.
+    /// The beginning of a file.
     pub const START: Self = Self { line: 1, column: 1 };
 
     fn of(marker: &Marker) -> Self {
@@ -36,25 +35,25 @@ impl Place {
     }
 }
 
-/// Why a file cannot be read at all.
+/// Why a file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Error {
-    /// It has more than [`MOST_BYTES`].
+    /// It has more than [`MAX_BYTES`].
     TooLarge,
     /// It is not UTF-8.
     NotText(Place),
-    /// It is not YAML; the parser says why.
+    /// It is not YAML, for this reason that the parser gives.
     NotYaml(Place, String),
     /// Its lists and mappings nest too deep.
     TooDeep(Place),
-    /// It repeats itself by aliases beyond measure, or within itself.
+    /// Its aliases repeat too much, or an alias is within its own anchor.
     TooManyAliases(Place),
-    /// It has no mapping of this name.
+    /// It has no mapping `release`.
     NotARelease(Place),
 }
 
 impl Error {
-    /// Where reading ended.
+    /// The place where reading ended.
     pub const fn place(&self) -> Place {
         match self {
             Self::TooLarge => Place::START,
@@ -67,9 +66,9 @@ impl Error {
     }
 }
 
-/// Something that the tree cannot hold.
+/// Something in a file that the tree cannot represent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Oddity {
+pub(super) enum Warning {
     /// A key that is a list, a mapping or very long.
     OddKey,
     /// A key that its mapping has already; the last value counts.
@@ -80,7 +79,7 @@ pub(super) enum Oddity {
     SecondDocument,
 }
 
-/// A value, and where it stands.
+/// A value and its place in the file.
 #[derive(Clone, Debug)]
 pub(super) struct Node {
     pub(super) place: Place,
@@ -90,8 +89,7 @@ pub(super) struct Node {
 /// A value.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Value {
-    /// Text without quotes that YAML may take for a number, a truth value, a date
-    /// or nothing.
+    /// Text without quotes that YAML may take for a number, a Boolean, a date or null.
     Bare(String),
     /// Text.
     Text(String),
@@ -101,7 +99,7 @@ pub(super) enum Value {
     Map(Vec<(String, Node)>),
 }
 
-/// Places do not count: two files may say the same.
+/// Places are not compared.
 impl PartialEq for Node {
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value
@@ -109,7 +107,7 @@ impl PartialEq for Node {
 }
 
 impl Node {
-    /// A value that stands nowhere yet.
+    /// A value that is in no file.
     pub(super) fn new(value: Value) -> Self {
         Self { place: Place::START, value }
     }
@@ -125,22 +123,19 @@ impl Node {
         entries.iter().find(|(name, _)| name == key).map(|(_, node)| node)
     }
 
-    /// How much it weighs, in bytes and nodes together.
-    fn weight(&self) -> usize {
+    /// Its size, in bytes and nodes together.
+    fn size(&self) -> usize {
         1 + match &self.value {
             Value::Bare(text) | Value::Text(text) => text.len(),
-            Value::List(items) => items.iter().map(Self::weight).sum(),
-            Value::Map(entries) => {
-                entries.iter().map(|(key, node)| key.len() + node.weight()).sum()
-            }
+            Value::List(items) => items.iter().map(Self::size).sum(),
+            Value::Map(entries) => entries.iter().map(|(key, node)| key.len() + node.size()).sum(),
         }
     }
 }
 
-/// The tree of a file's first document, with what it cannot hold. Total: every
-/// file gives a tree or an error.
-pub(super) fn parse(bytes: &[u8]) -> Result<(Node, Vec<(Place, Oddity)>), Error> {
-    if bytes.len() > MOST_BYTES {
+/// Parses the first document of a file. Returns its tree, and what that cannot represent.
+pub(super) fn parse(bytes: &[u8]) -> Result<(Node, Vec<(Place, Warning)>), Error> {
+    if bytes.len() > MAX_BYTES {
         return Err(Error::TooLarge);
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
@@ -149,15 +144,15 @@ pub(super) fn parse(bytes: &[u8]) -> Result<(Node, Vec<(Place, Oddity)>), Error>
     for event in Parser::new_from_str(text) {
         let (event, span) = event
             .map_err(|error| Error::NotYaml(Place::of(error.marker()), error.info().to_owned()))?;
-        if builder.take(event, span)? {
+        if builder.handle(event, span)? {
             break;
         }
     }
     let root = builder.root.unwrap_or_else(|| Node::new(Value::Bare(String::new())));
-    Ok((root, builder.oddities))
+    Ok((root, builder.warnings))
 }
 
-/// Where bytes are not text.
+/// The error that bytes are not UTF-8, with the place of the first that is not.
 pub(super) fn text_error(bytes: &[u8]) -> Error {
     let valid = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
     let before = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
@@ -166,7 +161,7 @@ pub(super) fn text_error(bytes: &[u8]) -> Error {
     Error::NotText(Place { line, column })
 }
 
-/// A list or a mapping that is not at its end yet.
+/// A list or a mapping whose end has not come yet.
 struct Open {
     place: Place,
     anchor: usize,
@@ -175,16 +170,16 @@ struct Open {
 
 enum Content {
     List(Vec<Node>),
-    /// The entries, and what comes next.
+    /// The entries, and what is expected next.
     Map(Vec<(String, Node)>, Next),
 }
 
-/// What comes next in a mapping.
+/// What is expected next in a mapping.
 enum Next {
     Key,
     /// The value of this key.
     ValueOf(String),
-    /// The value of a key that cannot be held.
+    /// The value of a key that cannot be represented.
     Dropped,
 }
 
@@ -194,16 +189,16 @@ struct Builder {
     open: Vec<Open>,
     anchors: HashMap<usize, Node>,
     repeated: usize,
-    oddities: Vec<(Place, Oddity)>,
+    warnings: Vec<(Place, Warning)>,
 }
 
 impl Builder {
-    /// Takes the next event; true if nothing after it is wanted.
-    fn take(&mut self, event: Event<'_>, span: Span) -> Result<bool, Error> {
+    /// Handles an event, and returns whether the document is at its end.
+    fn handle(&mut self, event: Event<'_>, span: Span) -> Result<bool, Error> {
         let place = Place::of(&span.start);
         match event {
             Event::DocumentStart(_) if self.root.is_some() => {
-                self.oddities.push((place, Oddity::SecondDocument));
+                self.warnings.push((place, Warning::SecondDocument));
                 return Ok(true);
             }
             Event::Scalar(text, style, anchor, tag) => {
@@ -231,10 +226,10 @@ impl Builder {
                 }
             }
             Event::Alias(anchor) => {
-                // An anchor that is not at its end yet would be within itself.
+                // The anchor of a node is known only after its end.
                 let node = self.anchors.get(&anchor).ok_or(Error::TooManyAliases(place))?;
-                self.repeated += node.weight();
-                if self.repeated > MOST_REPEATED {
+                self.repeated += node.size();
+                if self.repeated > MAX_REPEATED {
                     return Err(Error::TooManyAliases(place));
                 }
                 let node = Node { place, value: node.value.clone() };
@@ -251,12 +246,12 @@ impl Builder {
 
     fn note_tag(&mut self, place: Place, has_tag: bool) {
         if has_tag {
-            self.oddities.push((place, Oddity::Tag));
+            self.warnings.push((place, Warning::Tag));
         }
     }
 
     fn enter(&mut self, place: Place, anchor: usize, content: Content) -> Result<(), Error> {
-        if self.open.len() >= MOST_DEPTH {
+        if self.open.len() >= MAX_DEPTH {
             return Err(Error::TooDeep(place));
         }
         self.open.push(Open { place, anchor, content });
@@ -276,19 +271,19 @@ impl Builder {
             Content::Map(entries, next) => {
                 *next = match (std::mem::replace(next, Next::Key), node.value) {
                     (Next::Key, Value::Bare(key) | Value::Text(key))
-                        if key.len() <= LONGEST_KEY =>
+                        if key.len() <= MAX_KEY_BYTES =>
                     {
                         Next::ValueOf(key)
                     }
                     (Next::Key, _) => {
-                        self.oddities.push((node.place, Oddity::OddKey));
+                        self.warnings.push((node.place, Warning::OddKey));
                         Next::Dropped
                     }
                     (Next::Dropped, _) => Next::Key,
                     (Next::ValueOf(key), value) => {
                         let place = node.place;
                         if let Some(at) = entries.iter().position(|(known, _)| *known == key) {
-                            self.oddities.push((place, Oddity::RepeatedKey));
+                            self.warnings.push((place, Warning::RepeatedKey));
                             entries.remove(at);
                         }
                         entries.push((key, Node { place, value }));
@@ -300,7 +295,7 @@ impl Builder {
     }
 }
 
-/// The tree as YAML, which parses to the same tree.
+/// Writes a tree as YAML, which parses to the same tree.
 pub(super) fn write(node: &Node) -> String {
     let mut text = String::new();
     write_value(&mut text, node, 0);
@@ -348,7 +343,7 @@ fn new_line(text: &mut String, indent: usize) {
     text.extend(std::iter::repeat_n(' ', indent));
 }
 
-/// Whether it is the same text without quotes, wherever it stands.
+/// Whether a text can be written without quotes in any place.
 fn is_plain(text: &str) -> bool {
     let is_safe = |c: char| c.is_ascii_alphanumeric() || " _-./+()".contains(c);
     let is_edge = |c: char| c.is_ascii_alphanumeric() || "_./+-()".contains(c);
@@ -359,7 +354,7 @@ fn is_plain(text: &str) -> bool {
             && !text.starts_with("...")
 }
 
-/// Whether YAML takes it for text and nothing else, without quotes too.
+/// Whether YAML takes a text without quotes for text and nothing else.
 fn is_word(text: &str) -> bool {
     const NOT: [&str; 9] = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
     text.starts_with(char::is_alphabetic) && !NOT.iter().any(|no| no.eq_ignore_ascii_case(text))
@@ -389,8 +384,7 @@ fn write_quoted(text: &mut String, scalar: &str) {
     text.push('"');
 }
 
-/// Whether YAML or its readers may take it for the end of a line, or for none of
-/// the text.
+/// Whether parsers may take a character for the end of a line, or skip it.
 fn is_break(c: char) -> bool {
     matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }

@@ -1,4 +1,4 @@
-//! Whether the facts support what a release is called, and by whose definition.
+//! Checks whether the facts support what a release is called, and by whose definition.
 
 use super::{
     Answer, CheckRule, Framework, Question,
@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// "Openly available": anyone can get the weights. A gate is a matter for
-/// judgement, as § 79 of the Commission's guidelines C(2025) 5045 has it: checks
+/// judgment, as § 79 of the Commission's guidelines C(2025) 5045 has it: checks
 /// that discriminate against nobody may be fine.
 pub(crate) const ACCESS: CheckRule = CheckRule {
     question: Question::EuAccess,
@@ -32,29 +32,29 @@ pub(crate) const RESEARCH: CheckRule = CheckRule {
     ],
 };
 
-/// What a claim is measured by, and what came of it.
+/// A definition that a claim is checked by, and the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ground {
-    /// The verdict that it takes.
+    /// The verdict that the definition requires.
     pub goal: Goal,
     /// Whether the release has it.
     pub answer: Answer,
 }
 
-/// What became of a claim.
+/// The result of checking a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
     /// The claim.
     pub claim: Claim,
-    /// Supported, not supported, or a matter of judgement: for instance where
+    /// Supported, not supported, or a matter of judgment: for instance where
     /// definitions part.
     pub answer: Answer,
-    /// By which definitions.
+    /// The definitions that it was checked by.
     pub grounds: Vec<Ground>,
 }
 
-/// The definitions of a claim. Where nobody has defined the words, the nearest
-/// verdicts stand in.
+/// The definitions of a claim. If nobody has defined the words, the nearest verdicts stand
+/// in.
 pub const fn definitions(claim: Claim) -> &'static [Goal] {
     match claim {
         // The Initiative's definition for software speaks of source and license;
@@ -69,7 +69,7 @@ pub const fn definitions(claim: Claim) -> &'static [Goal] {
     }
 }
 
-/// Whether the facts support the claim. Total and pure.
+/// Checks whether the facts support a claim. Total and pure.
 pub fn check(claim: Claim, release: &Release) -> Checked {
     let grounds: Vec<Ground> = definitions(claim)
         .iter()
@@ -92,7 +92,7 @@ fn answer(goal: Goal, release: &Release) -> Answer {
         Goal::Research => RESEARCH.answer(release),
         Goal::Verdict(framework) => {
             let assessment = framework.assess(release);
-            if assessment.is_judged() { Answer::Unclear } else { assessment.verdict }
+            if assessment.depends_on_judgment() { Answer::Unclear } else { assessment.verdict }
         }
         Goal::Level(_) | Goal::Label(_) | Goal::Class(_) => {
             if goal.is_reached(release) {

@@ -24,24 +24,24 @@ use crate::release::{
     Restrictions,
 };
 
-/// The text that is meant.
+/// The edition that is implemented.
 pub const EDITION: Edition = Edition {
     version: "C(2025) 5045",
     date: "2025-07-18",
     url: "https://digital-strategy.ec.europa.eu/en/library/guidelines-scope-obligations-providers-general-purpose-ai-models-under-ai-act",
 };
 
-/// What disqualifies the use (§§ 80 and 83).
+/// The restrictions that rule out free use (§§ 80 and 83).
 const USE: Restrictions = Restrictions::of(&[NonCommercial, ResearchOnly, Cap, PartiesExcluded]);
-/// The same, and what may be allowed (§ 84): restrictions for safety that are
+/// The same, and one that may be allowed (§ 84): restrictions for safety that are
 /// proportionate, objective and do not discriminate.
 const USE_OR_POLICY: Restrictions =
     Restrictions::of(&[NonCommercial, ResearchOnly, Cap, PartiesExcluded, UsePolicy]);
-/// What disqualifies the modification (§ 81).
+/// The restrictions that rule out free modification (§ 81).
 const MODIFICATION: Restrictions = Restrictions::of(&[NoDerivatives]);
-/// What disqualifies the distribution (§ 82).
+/// The restrictions that rule out free distribution (§ 82).
 const DISTRIBUTION: Restrictions = Restrictions::of(&[NoRedistribution, NoDerivatives]);
-/// What counts as monetization (§§ 83 and 85 to 89).
+/// The restrictions that count as monetization (§§ 83 and 85 to 89).
 const MONETIZATION: Restrictions = Restrictions::of(&[SeparateCommercialLicense]);
 
 /// A clause on the license of the weights.
@@ -98,18 +98,17 @@ fn systemic_risk(release: &Release) -> Check {
     Check { question: Question::EuSystemicRisk, answer, findings: Vec::new() }
 }
 
-/// All that it takes to qualify, beside having no systemic risk.
+/// The conditions of the exemption, beside having no systemic risk.
 pub(super) fn conditions() -> Vec<Clause> {
     CHECKS.iter().flat_map(CheckRule::conditions).collect()
 }
 
-/// What it takes for nothing to speak against it.
+/// The conditions under which the exemption is not ruled out.
 pub(crate) fn possible() -> Vec<Clause> {
     musts(CHECKS)
 }
 
-/// Whether the exemption applies: unclear where nothing speaks against it but
-/// judgement is needed.
+/// Whether the exemption applies; unclear if it is not ruled out but needs judgment.
 pub(super) fn assess(release: &Release) -> Assessment {
     let checks = CHECKS.iter().map(|rule| rule.check(release));
     let checks: Vec<Check> = checks.chain([systemic_risk(release)]).collect();

@@ -15,205 +15,214 @@ use crate::release::{
     Availability, Release,
 };
 
-/// Where the scale comes from.
+/// The address of the article that the scale comes from.
 pub const SOURCE: &str =
     "https://promptengineering.org/llm-open-source-vs-open-weights-vs-restricted-weights/";
 
-/// One of the eleven criteria, named by pillar and number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each is described in `CRITERIA` and in `words`")]
-pub enum Criterion {
-    T1,
-    T2,
-    T3,
-    T4,
-    I1,
-    I2,
-    I3,
-    U1,
-    U2,
-    M1,
-    M2,
+vocabulary! {
+    /// One of the eleven criteria, named by pillar and number.
+    #[expect(missing_docs, reason = "each has its rule below, and is described in `words`")]
+    pub enum Criterion {
+        T1 = "T1",
+        T2 = "T2",
+        T3 = "T3",
+        T4 = "T4",
+        I1 = "I1",
+        I2 = "I2",
+        I3 = "I3",
+        U1 = "U1",
+        U2 = "U2",
+        M1 = "M1",
+        M2 = "M2",
+    }
 }
 
-/// One of the four things that openness is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the names are the article's")]
-pub enum Pillar {
-    Transparency,
-    Inspectability,
-    Usability,
-    Modifiability,
+vocabulary! {
+    /// One of the four things that openness is for.
+    #[expect(missing_docs, reason = "the names are the article's")]
+    pub enum Pillar {
+        Transparency,
+        Inspectability,
+        Usability,
+        Modifiability,
+    }
 }
 
-/// How open a release is, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Level {
-    /// The weights are withheld.
-    Closed,
-    /// The weights are out in some way, but not all that it takes to use,
-    /// change and pass them on.
-    Limited,
-    /// Weights and code can be edited and passed on.
-    Modifiable,
-    /// All source and all data are out.
-    Radical,
+vocabulary! {
+    /// How open a release is, from the least to the most.
+    #[derive(PartialOrd, Ord)]
+    pub enum Level {
+        /// The weights are withheld.
+        Closed = "closed",
+        /// The weights are available in some way, but they cannot be freely used, changed and
+        /// redistributed.
+        Limited = "limited",
+        /// Weights and code can be changed and redistributed.
+        Modifiable = "modifiable",
+        /// All source and all data are available.
+        Radical = "radical",
+    }
 }
 
-/// What to call a release, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Label {
-    /// The weights are withheld.
-    Closed,
-    /// The weights are out, but partly or under a license that is not open.
-    RestrictedWeights,
-    /// The weights are public and their license is open.
-    OpenWeights,
-    /// Enough is out, openly licensed, to retrain the model from scratch.
-    OpenSource,
+vocabulary! {
+    /// What to call a release, from the least open to the most.
+    #[derive(PartialOrd, Ord)]
+    pub enum Label {
+        /// The weights are withheld.
+        Closed = "closed",
+        /// The weights are available, but only partly or under a license that is not open.
+        RestrictedWeights = "restricted weights",
+        /// The weights are public and their license is open.
+        OpenWeights = "open weights",
+        /// Enough is openly licensed and public to retrain the model from scratch.
+        OpenSource = "open source",
+    }
 }
 
-/// How far a criterion is met, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Outcome {
-    Unmet,
-    Partly,
-    Met,
+vocabulary! {
+    /// How far a criterion is met, from the worst to the best.
+    #[derive(PartialOrd, Ord)]
+    #[expect(missing_docs, reason = "the names say it")]
+    pub enum Outcome {
+        Unmet = "unmet",
+        Partly = "partly",
+        Met = "met",
+    }
 }
 
-/// When a criterion is met, and when it is partly met.
+/// The rules by which a criterion is met and partly met.
 struct CriterionRule {
     pillar: Pillar,
     met: Rule,
     partly: Rule,
 }
 
-/// The criteria, in the order of [`Criterion`].
-const CRITERIA: [CriterionRule; Criterion::COUNT] = [
-    // T1: architecture details.
-    CriterionRule {
-        pillar: Pillar::Transparency,
-        met: &[&[public(Architecture)]],
-        partly: &[&[partial(Architecture), partial(TechnicalReport), partial(ResearchPaper)]],
-    },
-    // T2: training methodology and hyperparameters.
-    CriterionRule {
-        pillar: Pillar::Transparency,
-        met: &[
-            &[public(TrainingCode)],
-            &[public(Metadata), public(TechnicalReport), public(ResearchPaper)],
-        ],
-        partly: &[&[
-            partial(TrainingCode),
-            partial(Metadata),
-            partial(TechnicalReport),
-            partial(ResearchPaper),
-        ]],
-    },
-    // T3: data sourcing and processing.
-    CriterionRule {
-        pillar: Pillar::Transparency,
-        met: &[&[public(DataCard)], &[public(DataCode), public(TrainingData)]],
-        partly: &[&[partial(DataCard), partial(DataCode), partial(TrainingData)]],
-    },
-    // T4: documentation of development decisions.
-    CriterionRule {
-        pillar: Pillar::Transparency,
-        met: &[&[public(DevelopmentLog), public(ResearchPaper)]],
-        partly: &[&[partial(DevelopmentLog), partial(ResearchPaper), partial(TechnicalReport)]],
-    },
-    // I1: workings, biases and limitations can be evaluated.
-    CriterionRule {
-        pillar: Pillar::Inspectability,
-        met: &[&[public(Weights)], &[public(EvaluationCode)], &[public(EvaluationData)]],
-        partly: &[&[partial(Weights), partial(HostedAccess), partial(EvaluationResults)]],
-    },
-    // I2: code separable enough to audit by component.
-    CriterionRule {
-        pillar: Pillar::Inspectability,
-        met: &[&[public(Architecture)], &[public(InferenceCode)], &[public(TrainingCode)]],
-        partly: &[&[partial(Architecture), partial(InferenceCode), partial(TrainingCode)]],
-    },
-    // I3: model card with performance across tasks.
-    CriterionRule {
-        pillar: Pillar::Inspectability,
-        met: &[&[public(ModelCard)], &[public(EvaluationResults)]],
-        partly: &[&[partial(ModelCard), partial(EvaluationResults)]],
-    },
-    // U1: a servable model, without restrictions.
-    CriterionRule {
-        pillar: Pillar::Usability,
-        met: &[&[open(Weights)]],
-        partly: &[&[partial(Weights)]],
-    },
-    // U2: runs locally without proprietary dependencies.
-    CriterionRule {
-        pillar: Pillar::Usability,
-        met: &[&[public(Weights)], &[public(InferenceCode)], &[public(LocalRuntime)]],
-        partly: &[&[partial(Weights)], &[partial(InferenceCode), partial(LocalRuntime)]],
-    },
-    // M1: source code to edit, enhance and customize.
-    CriterionRule {
-        pillar: Pillar::Modifiability,
-        met: &[&[open(Architecture)], &[open(InferenceCode)]],
-        partly: &[&[
-            partial(Architecture),
-            partial(InferenceCode),
-            partial(TrainingCode),
-            partial(DataCode),
-            partial(EvaluationCode),
-            partial(Libraries),
-        ]],
-    },
-    // M2: redistribution without legal encumbrance.
-    CriterionRule {
-        pillar: Pillar::Modifiability,
-        met: &[&[open(Weights)], &[open(Architecture)], &[open(InferenceCode)]],
-        partly: &[&[passed_on(Weights)]],
-    },
-];
+/// Architecture details.
+const T1: CriterionRule = CriterionRule {
+    pillar: Pillar::Transparency,
+    met: &[&[public(Architecture)]],
+    partly: &[&[partial(Architecture), partial(TechnicalReport), partial(ResearchPaper)]],
+};
+
+/// Training methodology and hyperparameters.
+const T2: CriterionRule = CriterionRule {
+    pillar: Pillar::Transparency,
+    met: &[
+        &[public(TrainingCode)],
+        &[public(Metadata), public(TechnicalReport), public(ResearchPaper)],
+    ],
+    partly: &[&[
+        partial(TrainingCode),
+        partial(Metadata),
+        partial(TechnicalReport),
+        partial(ResearchPaper),
+    ]],
+};
+
+/// Data sourcing and processing.
+const T3: CriterionRule = CriterionRule {
+    pillar: Pillar::Transparency,
+    met: &[&[public(DataCard)], &[public(DataCode), public(TrainingData)]],
+    partly: &[&[partial(DataCard), partial(DataCode), partial(TrainingData)]],
+};
+
+/// Documentation of development decisions.
+const T4: CriterionRule = CriterionRule {
+    pillar: Pillar::Transparency,
+    met: &[&[public(DevelopmentLog), public(ResearchPaper)]],
+    partly: &[&[partial(DevelopmentLog), partial(ResearchPaper), partial(TechnicalReport)]],
+};
+
+/// Workings, biases and limitations can be evaluated.
+const I1: CriterionRule = CriterionRule {
+    pillar: Pillar::Inspectability,
+    met: &[&[public(Weights)], &[public(EvaluationCode)], &[public(EvaluationData)]],
+    partly: &[&[partial(Weights), partial(HostedAccess), partial(EvaluationResults)]],
+};
+
+/// Code separable enough to audit by component.
+const I2: CriterionRule = CriterionRule {
+    pillar: Pillar::Inspectability,
+    met: &[&[public(Architecture)], &[public(InferenceCode)], &[public(TrainingCode)]],
+    partly: &[&[partial(Architecture), partial(InferenceCode), partial(TrainingCode)]],
+};
+
+/// Model card with performance across tasks.
+const I3: CriterionRule = CriterionRule {
+    pillar: Pillar::Inspectability,
+    met: &[&[public(ModelCard)], &[public(EvaluationResults)]],
+    partly: &[&[partial(ModelCard), partial(EvaluationResults)]],
+};
+
+/// A servable model, without restrictions.
+const U1: CriterionRule = CriterionRule {
+    pillar: Pillar::Usability,
+    met: &[&[open(Weights)]],
+    partly: &[&[partial(Weights)]],
+};
+
+/// Runs locally without proprietary dependencies.
+const U2: CriterionRule = CriterionRule {
+    pillar: Pillar::Usability,
+    met: &[&[public(Weights)], &[public(InferenceCode)], &[public(LocalRuntime)]],
+    partly: &[&[partial(Weights)], &[partial(InferenceCode), partial(LocalRuntime)]],
+};
+
+/// Source code to edit, enhance and customize.
+const M1: CriterionRule = CriterionRule {
+    pillar: Pillar::Modifiability,
+    met: &[&[open(Architecture)], &[open(InferenceCode)]],
+    partly: &[&[
+        partial(Architecture),
+        partial(InferenceCode),
+        partial(TrainingCode),
+        partial(DataCode),
+        partial(EvaluationCode),
+        partial(Libraries),
+    ]],
+};
+
+/// Redistribution without legal encumbrance.
+const M2: CriterionRule = CriterionRule {
+    pillar: Pillar::Modifiability,
+    met: &[&[open(Weights)], &[open(Architecture)], &[open(InferenceCode)]],
+    partly: &[&[passed_on(Weights)]],
+};
 
 impl Criterion {
-    /// How many criteria there are.
-    pub const COUNT: usize = 11;
-
-    /// Every criterion, in order.
-    pub const ALL: [Self; Self::COUNT] = [
-        Self::T1,
-        Self::T2,
-        Self::T3,
-        Self::T4,
-        Self::I1,
-        Self::I2,
-        Self::I3,
-        Self::U1,
-        Self::U2,
-        Self::M1,
-        Self::M2,
-    ];
-
-    /// The stable id, as in `T1`.
-    pub const fn id(self) -> &'static str {
-        ["T1", "T2", "T3", "T4", "I1", "I2", "I3", "U1", "U2", "M1", "M2"][self as usize]
+    /// Its rules, which are this project's reading of the article.
+    const fn rule(self) -> &'static CriterionRule {
+        match self {
+            Self::T1 => &T1,
+            Self::T2 => &T2,
+            Self::T3 => &T3,
+            Self::T4 => &T4,
+            Self::I1 => &I1,
+            Self::I2 => &I2,
+            Self::I3 => &I3,
+            Self::U1 => &U1,
+            Self::U2 => &U2,
+            Self::M1 => &M1,
+            Self::M2 => &M2,
+        }
     }
 
     /// The pillar that it belongs to.
     pub const fn pillar(self) -> Pillar {
-        CRITERIA[self as usize].pillar
+        self.rule().pillar
     }
 
-    /// When it is met.
+    /// The rule by which it is met.
     pub const fn met(self) -> Rule {
-        CRITERIA[self as usize].met
+        self.rule().met
     }
 
-    /// When it is at least partly met.
+    /// The rule by which it is at least partly met.
     pub const fn partly(self) -> Rule {
-        CRITERIA[self as usize].partly
+        self.rule().partly
     }
 
-    /// Every artifact that its outcome rests on: no other can change it.
+    /// The artifacts that can change its outcome.
     pub fn rests_on(self) -> impl Iterator<Item = Artifact> {
         Artifact::ALL.into_iter().filter(move |artifact| {
             [self.met(), self.partly()]
@@ -224,7 +233,7 @@ impl Criterion {
         })
     }
 
-    /// How far the release meets it.
+    /// How far a release meets it.
     pub fn outcome(self, release: &Release) -> Outcome {
         if rule::meets(release, self.met()) {
             Outcome::Met
@@ -236,57 +245,30 @@ impl Criterion {
     }
 }
 
-impl Outcome {
-    /// The stable id, as in `partly`.
-    pub const fn id(self) -> &'static str {
-        ["unmet", "partly", "met"][self as usize]
-    }
-}
-
 impl Pillar {
-    /// Every pillar, in order.
-    pub const ALL: [Self; 4] =
-        [Self::Transparency, Self::Inspectability, Self::Usability, Self::Modifiability];
-
     /// The criteria of the pillar, in order.
     pub fn criteria(self) -> impl Iterator<Item = Criterion> {
         Criterion::ALL.into_iter().filter(move |criterion| criterion.pillar() == self)
     }
 }
 
-/// What a level or a label takes.
+/// The conditions of a level or a label: these criteria are met, and this rule.
 struct Gate {
     criteria: &'static [Criterion],
     also: Rule,
 }
 
-/// What each level takes, in the order of [`Level`].
-const LEVELS: [Gate; 4] = {
-    use Criterion::{M1, M2, U1, U2};
-    [
-        Gate { criteria: &[], also: &[] },
-        Gate { criteria: &[], also: &[&[partial(Weights)]] },
-        Gate { criteria: &[U1, U2, M1, M2], also: &[] },
-        Gate { criteria: &Criterion::ALL, also: SOURCE_AND_DATA },
-    ]
-};
+/// The weights are at least partly available.
+const WEIGHTS_OUT: Rule = &[&[partial(Weights)]];
 
-/// What each label takes, in the order of [`Label`].
-const LABELS: [Gate; 4] = {
-    use Criterion::{M1, M2, T1, T2, T3, T4, U1, U2};
-    [
-        Gate { criteria: &[], also: &[] },
-        Gate { criteria: &[], also: &[&[partial(Weights)]] },
-        Gate { criteria: &[], also: &[&[open(Weights)]] },
-        Gate { criteria: &[U1, U2, M1, M2, T1, T2, T3, T4], also: SOURCE_AND_DATA },
-    ]
-};
+/// The weights are public and openly licensed.
+const OPEN_WEIGHTS: Rule = &[&[open(Weights)]];
 
 /// Enough to retrain the model from scratch.
 const SOURCE_AND_DATA: Rule = &[&[public(TrainingData)], &[open(DataCode)], &[open(TrainingCode)]];
 
 impl Gate {
-    /// The conditions of the criteria and the gate's own, without doubles.
+    /// All conditions, without duplicates.
     fn conditions(&self) -> Vec<Clause> {
         let mut all = Vec::new();
         for clause in self.criteria.iter().flat_map(|criterion| criterion.met()).chain(self.also) {
@@ -299,7 +281,7 @@ impl Gate {
 
     /// Whether a release with these outcomes passes.
     fn is_passed(&self, release: &Release, outcomes: &Outcomes) -> bool {
-        self.criteria.iter().all(|criterion| outcomes[*criterion as usize] == Outcome::Met)
+        self.criteria.iter().all(|criterion| outcomes[*criterion] == Outcome::Met)
             && rule::meets(release, self.also)
     }
 }
@@ -308,83 +290,86 @@ impl Gate {
 pub type Outcomes = [Outcome; Criterion::COUNT];
 
 impl Level {
-    /// Every level, in order.
-    pub const ALL: [Self; 4] = [Self::Closed, Self::Limited, Self::Modifiable, Self::Radical];
-
-    /// The stable id, as in `modifiable`.
-    pub const fn id(self) -> &'static str {
-        ["closed", "limited", "modifiable", "radical"][self as usize]
-    }
-
     /// The level above, if there is one.
     pub fn next(self) -> Option<Self> {
         Self::ALL.get(self as usize + 1).copied()
     }
 
-    /// Everything that it takes to be at this level, without doubles.
+    const fn gate(self) -> Gate {
+        use Criterion::{M1, M2, U1, U2};
+        match self {
+            Self::Closed => Gate { criteria: &[], also: &[] },
+            Self::Limited => Gate { criteria: &[], also: WEIGHTS_OUT },
+            Self::Modifiable => Gate { criteria: &[U1, U2, M1, M2], also: &[] },
+            Self::Radical => Gate { criteria: &Criterion::ALL, also: SOURCE_AND_DATA },
+        }
+    }
+
+    /// The conditions of this level, without duplicates.
     pub fn conditions(self) -> Vec<Clause> {
-        LEVELS[self as usize].conditions()
+        self.gate().conditions()
     }
 }
 
 impl Label {
-    /// Every label, in order.
-    pub const ALL: [Self; 4] =
-        [Self::Closed, Self::RestrictedWeights, Self::OpenWeights, Self::OpenSource];
-
-    /// The stable id, as in `open weights`.
-    pub const fn id(self) -> &'static str {
-        ["closed", "restricted weights", "open weights", "open source"][self as usize]
-    }
-
     /// The label above, if there is one.
     pub fn next(self) -> Option<Self> {
         Self::ALL.get(self as usize + 1).copied()
     }
 
-    /// Everything that it takes to bear this label, without doubles.
+    const fn gate(self) -> Gate {
+        use Criterion::{M1, M2, T1, T2, T3, T4, U1, U2};
+        match self {
+            Self::Closed => Gate { criteria: &[], also: &[] },
+            Self::RestrictedWeights => Gate { criteria: &[], also: WEIGHTS_OUT },
+            Self::OpenWeights => Gate { criteria: &[], also: OPEN_WEIGHTS },
+            Self::OpenSource => {
+                Gate { criteria: &[U1, U2, M1, M2, T1, T2, T3, T4], also: SOURCE_AND_DATA }
+            }
+        }
+    }
+
+    /// The conditions of this label, without duplicates.
     pub fn conditions(self) -> Vec<Clause> {
-        LABELS[self as usize].conditions()
+        self.gate().conditions()
     }
 }
 
-/// Something about a release that is worth a word but changes no verdict.
+/// A remark on a release that changes no verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Note {
     /// It states a license for an artifact that it withholds.
     LicenseOnWithheld(Artifact),
 }
 
-/// Where the meter's pointer stands: at a level, and some of the way to the
-/// next.
+/// The position of the meter's pointer: a level, and how far it is to the next one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
     /// The level reached.
     pub level: Level,
-    /// How many of the next level's conditions are met.
+    /// How many conditions of the next level are met.
     pub met: u8,
     /// How many conditions the next level has; 0 at the top.
     pub of: u8,
 }
 
 impl Place {
-    /// How far along the scale it is, in percent with two decimals. Reckoned in
-    /// whole numbers, because what formats fractions weighs more than the page's
-    /// scoring.
+    /// The position along the scale, in percent with two decimals. Calculated in integers,
+    /// because the code that formats floating-point numbers is larger than all of the scoring.
     pub fn percent(self) -> String {
         let (met, of) = (u32::from(self.met), u32::from(self.of).max(1));
         let hundredths = (self.level as u32 * of + met) * 10_000 / (Level::Radical as u32 * of);
         format!("{}.{:02}", hundredths / 100, hundredths % 100)
     }
 
-    /// The place as a number from 0 (closed) to 3 (radical).
+    /// The position as a number from 0 (closed) to 3 (radical).
     pub fn value(self) -> f32 {
-        let share = if self.of == 0 { 0.0 } else { f32::from(self.met) / f32::from(self.of) };
-        f32::from(self.level as u8) + share
+        let fraction = if self.of == 0 { 0.0 } else { f32::from(self.met) / f32::from(self.of) };
+        f32::from(self.level as u8) + fraction
     }
 }
 
-/// What the four-level scale says of a release.
+/// The rating of a release on the four-level scale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evaluation {
     /// How open it is.
@@ -393,14 +378,14 @@ pub struct Evaluation {
     pub label: Label,
     /// How far each criterion is met.
     pub outcomes: Outcomes,
-    /// Where the pointer stands.
+    /// The position of the meter's pointer.
     pub place: Place,
 }
 
 impl Evaluation {
     /// How far a criterion is met.
-    pub const fn outcome(&self, criterion: Criterion) -> Outcome {
-        self.outcomes[criterion as usize]
+    pub fn outcome(&self, criterion: Criterion) -> Outcome {
+        self.outcomes[criterion]
     }
 
     /// How many criteria of a pillar have this outcome.
@@ -409,20 +394,20 @@ impl Evaluation {
     }
 }
 
-/// What the four-level scale says of a release. Total and pure: every release
-/// has an evaluation, and always the same one.
+/// Rates a release on the four-level scale. Total and pure: every release has an evaluation,
+/// and always the same one.
 pub fn evaluate(release: &Release) -> Evaluation {
     let outcomes = Criterion::ALL.map(|criterion| criterion.outcome(release));
-    // The steps nest, so the ones passed are the first few.
-    let passed = |gates: &[Gate; 4]| {
-        gates.iter().skip(1).take_while(|gate| gate.is_passed(release, &outcomes)).count()
-    };
-    let level = Level::ALL[passed(&LEVELS)];
-    let label = Label::ALL[passed(&LABELS)];
+    let is_passed = |gate: Gate| gate.is_passed(release, &outcomes);
+    // The gates nest, so the ones passed are the first few, and nothing keeps a release
+    // from the lowest.
+    let level = Level::ALL.into_iter().take_while(|level| is_passed(level.gate())).last();
+    let label = Label::ALL.into_iter().take_while(|label| is_passed(label.gate())).last();
+    let (level, label) = (level.unwrap_or(Level::Closed), label.unwrap_or(Label::Closed));
     Evaluation { level, label, outcomes, place: place(release, level) }
 }
 
-/// Where the pointer stands for a release at this level.
+/// The position of the pointer for a release at this level.
 fn place(release: &Release, level: Level) -> Place {
     let next = level.next().map(Level::conditions).unwrap_or_default();
     let met = next.iter().filter(|clause| rule::meets_clause(release, clause)).count();
@@ -430,7 +415,7 @@ fn place(release: &Release, level: Level) -> Place {
     Place { level, met: count(met), of: count(next.len()) }
 }
 
-/// What else is worth a word.
+/// The remarks on a release.
 pub fn notes(release: &Release) -> Vec<Note> {
     Artifact::ALL
         .into_iter()

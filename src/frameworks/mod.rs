@@ -1,4 +1,4 @@
-//! What releases are measured by, one file each.
+//! The frameworks that releases are rated by, one file each.
 //!
 //! The four-level scale is this project's own measure. The other frameworks
 //! share one shape of result, an [`Assessment`].
@@ -15,40 +15,33 @@ pub mod rule;
 use self::rule::{Clause, LicenseNeed, Need, Rule};
 use crate::release::{Artifact, Availability, License, Release};
 
-/// A framework that people cite.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Framework {
-    /// The Model Openness Framework, as its tool rates it.
-    Mof,
-    /// The Open Source AI Definition.
-    Osaid,
-    /// The Open Weight Definition.
-    OpenWeight,
-    /// The EU AI Act's exemption for free and open-source models.
-    EuAiAct,
+vocabulary! {
+    /// A framework that people cite.
+    pub enum Framework {
+        /// The Model Openness Framework, as its tool rates it.
+        Mof = "mof",
+        /// The Open Source AI Definition.
+        Osaid = "osaid",
+        /// The Open Weight Definition.
+        OpenWeight = "open-weight",
+        /// The EU AI Act's exemption for free and open-source models.
+        EuAiAct = "eu-ai-act",
+    }
 }
 
-/// Which text of a framework is meant.
+/// The edition of a framework that is implemented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Edition {
-    /// Its version, as it calls itself.
+    /// Its version.
     pub version: &'static str,
-    /// When it was published, as in `2024-10-28`.
+    /// The day of its publication, as in `2024-10-28`.
     pub date: &'static str,
-    /// Where it is.
+    /// The address of its text.
     pub url: &'static str,
 }
 
 impl Framework {
-    /// Every framework, in the order in which they are listed.
-    pub const ALL: [Self; 4] = [Self::Mof, Self::Osaid, Self::OpenWeight, Self::EuAiAct];
-
-    /// The stable id, as in `eu-ai-act`.
-    pub const fn id(self) -> &'static str {
-        ["mof", "osaid", "open-weight", "eu-ai-act"][self as usize]
-    }
-
-    /// Which text is meant.
+    /// The edition that is implemented.
     pub const fn edition(self) -> Edition {
         match self {
             Self::Mof => mof::EDITION,
@@ -58,7 +51,7 @@ impl Framework {
         }
     }
 
-    /// All that its best verdict takes, as far as a change can bring it about.
+    /// The conditions of its best verdict, as far as changes can meet them.
     pub fn conditions(self) -> Vec<Clause> {
         match self {
             Self::Mof => mof::Class::I.conditions().collect(),
@@ -68,7 +61,7 @@ impl Framework {
         }
     }
 
-    /// How the release fares. Total and pure.
+    /// The verdict on a release, and what it rests on. Total and pure.
     pub fn assess(self, release: &Release) -> Assessment {
         match self {
             Self::Mof => mof::assess(release),
@@ -79,44 +72,38 @@ impl Framework {
     }
 }
 
-/// How a release fares under every framework, in the order of
-/// [`Framework::ALL`].
-pub fn assess(release: &Release) -> [Assessment; 4] {
+/// The verdicts of every framework on a release, in the order of [`Framework::ALL`].
+pub fn assess(release: &Release) -> [Assessment; Framework::COUNT] {
     Framework::ALL.map(|framework| framework.assess(release))
 }
 
-/// An answer to a question, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Answer {
-    /// No.
-    No,
-    /// A matter for judgement.
-    Unclear,
-    /// Yes.
-    Yes,
-}
-
-impl Answer {
-    /// The stable id, as in `unclear`.
-    pub const fn id(self) -> &'static str {
-        ["no", "unclear", "yes"][self as usize]
+vocabulary! {
+    /// An answer to a question, from the worst to the best.
+    #[derive(PartialOrd, Ord)]
+    pub enum Answer {
+        /// No.
+        No = "no",
+        /// A matter for judgment.
+        Unclear = "unclear",
+        /// Yes.
+        Yes = "yes",
     }
 }
 
-/// What a framework says of a release.
+/// The verdict of a framework on a release, and what it rests on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assessment {
-    /// Which framework.
+    /// The framework.
     pub framework: Framework,
-    /// Whether the release is what the framework defines.
+    /// Whether the release meets the definition of the framework.
     pub verdict: Answer,
-    /// The class that it reaches, where the framework has classes.
+    /// The classes that it reaches, if the framework has classes.
     pub rating: Option<mof::Rating>,
-    /// What led to the verdict, in the order of the framework's text.
+    /// The checks that lead to the verdict, in the order of the framework's text.
     pub checks: Vec<Check>,
-    /// What is missing for the next better verdict, at its strongest.
+    /// The unmet conditions of the next better verdict, without those that others imply.
     pub missing: Vec<Clause>,
-    /// What else is worth a word.
+    /// Remarks that change no verdict.
     pub notes: Vec<Note>,
 }
 
@@ -126,12 +113,7 @@ impl Assessment {
     pub fn verdict_id(&self) -> &'static str {
         let class = self.rating.as_ref().and_then(|rating| rating.class);
         match (self.framework, self.verdict) {
-            (Framework::Mof, _) => match class {
-                None => "unclassified",
-                Some(mof::Class::III) => "class-3",
-                Some(mof::Class::II) => "class-2",
-                Some(mof::Class::I) => "class-1",
-            },
+            (Framework::Mof, _) => class.map_or("unclassified", mof::Class::id),
             (Framework::EuAiAct, Answer::Yes) => "qualifies",
             (Framework::EuAiAct, Answer::No) => "does-not-qualify",
             (Framework::Osaid | Framework::OpenWeight, Answer::Yes) => "passes",
@@ -140,9 +122,8 @@ impl Assessment {
         }
     }
 
-    /// Whether the verdict is yes, but rests on something that is a matter for
-    /// judgement.
-    pub fn is_judged(&self) -> bool {
+    /// Whether the verdict is yes, but rests on a check that needs judgment.
+    pub fn depends_on_judgment(&self) -> bool {
         self.verdict == Answer::Yes && self.checks.iter().any(|one| one.answer == Answer::Unclear)
     }
 
@@ -153,79 +134,52 @@ impl Assessment {
     }
 }
 
-/// One thing that a framework asks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each is described where its rule stands, and in `words`")]
-pub enum Question {
-    MofClassIII,
-    MofClassII,
-    MofClassI,
-    OsaidData,
-    OsaidCode,
-    OsaidParameters,
-    OpenWeightRedistribution,
-    OpenWeightForm,
-    OpenWeightDerivedWorks,
-    OpenWeightPersons,
-    OpenWeightFields,
-    OpenWeightTerms,
-    EuAccess,
-    EuUse,
-    EuModification,
-    EuDistribution,
-    EuMonetization,
-    EuArchitecture,
-    EuUsage,
-    EuSystemicRisk,
-}
-
-impl Question {
-    /// The stable id, as in `class-3` or `systemic-risk`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::MofClassIII => "class-3",
-            Self::MofClassII => "class-2",
-            Self::MofClassI => "class-1",
-            Self::OsaidData => "data-information",
-            Self::OsaidCode => "code",
-            Self::OsaidParameters => "parameters",
-            Self::OpenWeightRedistribution => "redistribution",
-            Self::OpenWeightForm => "form",
-            Self::OpenWeightDerivedWorks => "derived-works",
-            Self::OpenWeightPersons => "persons",
-            Self::OpenWeightFields => "fields-of-endeavor",
-            Self::OpenWeightTerms => "terms",
-            Self::EuAccess => "access",
-            Self::EuUse => "use",
-            Self::EuModification => "modification",
-            Self::EuDistribution => "distribution",
-            Self::EuMonetization => "monetization",
-            Self::EuArchitecture => "architecture",
-            Self::EuUsage => "usage",
-            Self::EuSystemicRisk => "systemic-risk",
-        }
+vocabulary! {
+    /// A question that a framework asks.
+    #[expect(missing_docs, reason = "each is described where its rule stands, and in `words`")]
+    pub enum Question {
+        MofClassIII = "class-3",
+        MofClassII = "class-2",
+        MofClassI = "class-1",
+        OsaidData = "data-information",
+        OsaidCode = "code",
+        OsaidParameters = "parameters",
+        OpenWeightRedistribution = "redistribution",
+        OpenWeightForm = "form",
+        OpenWeightDerivedWorks = "derived-works",
+        OpenWeightPersons = "persons",
+        OpenWeightFields = "fields-of-endeavor",
+        OpenWeightTerms = "terms",
+        EuAccess = "access",
+        EuUse = "use",
+        EuModification = "modification",
+        EuDistribution = "distribution",
+        EuMonetization = "monetization",
+        EuArchitecture = "architecture",
+        EuUsage = "usage",
+        EuSystemicRisk = "systemic-risk",
     }
 }
 
-/// A question, answered for a release.
+/// A question and the answer for a release.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Check {
-    /// What is asked.
+    /// The question.
     pub question: Question,
     /// The answer.
     pub answer: Answer,
-    /// What the answer rests on.
+    /// The findings that the answer rests on.
     pub findings: Vec<Finding>,
 }
 
-/// What was found of one artifact.
+/// What was found about one artifact.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     /// The artifact.
     pub artifact: Artifact,
     /// The license that applies to it.
     pub license: Option<License>,
-    /// Whether it is as asked.
+    /// Whether it is as the question asks.
     pub answer: Answer,
     /// Why.
     pub reason: Reason,
@@ -240,17 +194,17 @@ pub enum Reason {
     Partial,
     /// It comes without a license.
     Unlicensed,
-    /// Its license does not do, for what it is.
+    /// Its license does not meet this.
     License(LicenseNeed),
-    /// It is out, and no license is asked for.
+    /// It is available, and no license is needed.
     Out,
-    /// Its license does.
+    /// Its license is as asked.
     Licensed,
     /// It is not listed, and need not be.
     NotNeeded,
 }
 
-/// Something about an assessment that is worth a word but changes no verdict.
+/// A remark on an assessment that changes no verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Note {
     /// The license is open, but the framework's tool does not know this spelling.
@@ -270,17 +224,17 @@ pub enum Note {
     OsaidDescription,
 }
 
-/// A question and its rule.
+/// A question with its rules.
 pub(crate) struct CheckRule {
     question: Question,
-    /// What must be met for the answer not to be no.
+    /// The rule that must be met, or the answer is no.
     must: Rule,
-    /// What must be met too for the answer to be yes, not a matter for judgement.
+    /// The rule that must be met too, or the answer needs judgment.
     sure: Rule,
 }
 
 impl CheckRule {
-    /// All that it takes for the answer to be yes.
+    /// The conditions of the answer yes.
     pub(crate) fn conditions(&self) -> Vec<Clause> {
         self.must.iter().chain(self.sure).copied().collect()
     }
@@ -305,7 +259,7 @@ impl CheckRule {
             let is_met = need.is_met_by(release);
             let answer = if is_met { Answer::Yes } else { otherwise };
             let reason = reason(release, *need, is_met);
-            // The first thing that is not as asked is what is said of it.
+            // The first need that an artifact does not meet is reported.
             match findings.iter_mut().find(|found| found.artifact == need.artifact) {
                 Some(found) if found.answer < Answer::Yes => {}
                 Some(found) if is_met && found.reason == Reason::Licensed => {}
@@ -322,7 +276,7 @@ impl CheckRule {
     }
 }
 
-/// What is to be said of a need of this release.
+/// What was found about the artifact of a need.
 pub fn finding(release: &Release, need: &Need) -> Finding {
     let is_met = need.is_met_by(release);
     Finding {
@@ -333,7 +287,7 @@ pub fn finding(release: &Release, need: &Need) -> Finding {
     }
 }
 
-/// Why the release meets the need, or does not.
+/// Why a release meets a need, or does not.
 fn reason(release: &Release, need: Need, is_met: bool) -> Reason {
     let Need { artifact, availability, license } = need;
     let found = release[artifact].availability;
@@ -342,7 +296,7 @@ fn reason(release: &Release, need: Need, is_met: bool) -> Reason {
         (true, LicenseNeed::Any) => Reason::Out,
         (true, LicenseNeed::ApprovedIfOut) if found == Availability::Withheld => Reason::NotNeeded,
         (true, _) => Reason::Licensed,
-        // A license of what is withheld has no effect.
+        // The license of a withheld artifact has no effect.
         (false, _) if found == Availability::Withheld => Reason::Withheld,
         (false, _) if found < availability => Reason::Partial,
         (false, _) if !is_licensed => Reason::Unlicensed,
@@ -350,17 +304,17 @@ fn reason(release: &Release, need: Need, is_met: bool) -> Reason {
     }
 }
 
-/// The worst of the answers, which is the verdict where all must be met.
+/// The worst answer, which is the verdict if all checks must be met.
 fn worst(checks: &[Check]) -> Answer {
     checks.iter().map(|check| check.answer).min().unwrap_or(Answer::Yes)
 }
 
-/// What must be met for none of these checks to be answered no.
+/// The conditions under which no check is answered no.
 fn musts(rules: &[CheckRule]) -> Vec<Clause> {
     rules.iter().flat_map(|rule| rule.must).copied().collect()
 }
 
-/// What is missing for all of these checks.
+/// Those of these conditions that the release does not meet.
 fn missing(release: &Release, rules: &[CheckRule]) -> Vec<Clause> {
     rule::missing(release, musts(rules))
 }

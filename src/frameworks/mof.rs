@@ -18,12 +18,12 @@ use crate::release::{
     ArtifactType, Availability, Grant, License, Release,
 };
 
-/// The text that is meant.
+/// The edition that is implemented.
 pub const EDITION: Edition =
     Edition { version: "1.0", date: "2024-12-15", url: "https://arxiv.org/abs/2403.13784" };
 
-/// The framework's components: ours, the tool's number for it, and its name
-/// there. In the order of the tool's files.
+/// The components of the framework: the artifact, the tool's number and the tool's name for
+/// it, in the order of the tool's files.
 pub const COMPONENTS: [(Artifact, u8, &str); 17] = [
     (Architecture, 9, "Model architecture"),
     (DataCode, 16, "Data preprocessing code"),
@@ -44,47 +44,44 @@ pub const COMPONENTS: [(Artifact, u8, &str); 17] = [
     (EvaluationResults, 12, "Evaluation results"),
 ];
 
-/// A class of the framework, from the least open to the most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Class {
-    /// Class III, Open Model.
-    III,
-    /// Class II, Open Tooling Model.
-    II,
-    /// Class I, Open Science Model.
-    I,
+vocabulary! {
+    /// A class of the framework, from the least open to the most.
+    #[derive(PartialOrd, Ord)]
+    pub enum Class {
+        /// Class III, Open Model.
+        III = "class-3",
+        /// Class II, Open Tooling Model.
+        II = "class-2",
+        /// Class I, Open Science Model.
+        I = "class-1",
+    }
 }
 
-/// What each class adds to those before it, in the order of [`Class`].
-const ADDED: [&[Artifact]; 3] = [
-    &[Architecture, Weights, TechnicalReport, ModelCard, DataCard, EvaluationResults],
-    &[TrainingCode, InferenceCode, EvaluationCode, EvaluationData],
-    &[DataCode, Checkpoints, TrainingData, ResearchPaper],
+/// What Class III asks: each component listed, under a license that counts. The paper
+/// stands in for the report.
+const CLASS_III: Rule = &[
+    &[listed(Architecture)],
+    &[listed(Weights)],
+    &[listed(TechnicalReport), listed(ResearchPaper)],
+    &[listed(ModelCard)],
+    &[listed(DataCard)],
+    &[listed(EvaluationResults)],
 ];
 
-/// The same as rules: the component is listed, and its license counts. The paper
-/// stands in for the report.
-const RULES: [Rule; 3] = [
-    &[
-        &[listed(Architecture)],
-        &[listed(Weights)],
-        &[listed(TechnicalReport), listed(ResearchPaper)],
-        &[listed(ModelCard)],
-        &[listed(DataCard)],
-        &[listed(EvaluationResults)],
-    ],
-    &[
-        &[listed(TrainingCode)],
-        &[listed(InferenceCode)],
-        &[listed(EvaluationCode)],
-        &[listed(EvaluationData)],
-    ],
-    &[
-        &[listed(DataCode)],
-        &[listed(Checkpoints)],
-        &[listed(TrainingData)],
-        &[listed(ResearchPaper)],
-    ],
+/// What Class II adds.
+const CLASS_II: Rule = &[
+    &[listed(TrainingCode)],
+    &[listed(InferenceCode)],
+    &[listed(EvaluationCode)],
+    &[listed(EvaluationData)],
+];
+
+/// What Class I adds.
+const CLASS_I: Rule = &[
+    &[listed(DataCode)],
+    &[listed(Checkpoints)],
+    &[listed(TrainingData)],
+    &[listed(ResearchPaper)],
 ];
 
 /// The component is listed, under a license that counts.
@@ -93,22 +90,38 @@ const fn listed(artifact: Artifact) -> Need {
 }
 
 impl Class {
-    /// Every class, in order.
-    pub const ALL: [Self; 3] = [Self::III, Self::II, Self::I];
-
     /// The number that the framework gives it: 3, 2 or 1.
     pub const fn number(self) -> u8 {
         3 - self as u8
     }
 
+    /// What it adds to the classes below.
+    const fn added(self) -> Rule {
+        match self {
+            Self::III => CLASS_III,
+            Self::II => CLASS_II,
+            Self::I => CLASS_I,
+        }
+    }
+
+    /// The components that it adds. Others in their clauses stand in for them.
+    fn components(self) -> impl Iterator<Item = Artifact> {
+        self.added().iter().filter_map(|clause| clause.first()).map(|need| need.artifact)
+    }
+
+    /// This class and those below, from the lowest.
+    fn up_to(self) -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(move |class| *class <= self)
+    }
+
     /// The components that it requires, those of lower classes included.
     pub fn required(self) -> impl Iterator<Item = Artifact> {
-        ADDED.into_iter().take(self as usize + 1).flatten().copied()
+        self.up_to().flat_map(Self::components)
     }
 
     /// The same as conditions on a release.
     pub fn conditions(self) -> impl Iterator<Item = Clause> {
-        RULES.into_iter().take(self as usize + 1).flatten().copied()
+        self.up_to().flat_map(Self::added).copied()
     }
 
     /// Whether the release reaches it, by the framework's own arithmetic.
@@ -125,31 +138,26 @@ impl Class {
     }
 }
 
-/// What the tool makes of a component.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Status {
-    /// It is not listed.
-    #[default]
-    Absent,
-    /// It has no license.
-    Unlicensed,
-    /// Its license is not open.
-    Invalid,
-    /// It is listed, and its license is open.
-    Included,
-}
-
-impl Status {
-    /// The stable id, as in `unlicensed`.
-    pub const fn id(self) -> &'static str {
-        ["missing", "unlicensed", "invalid", "included"][self as usize]
+vocabulary! {
+    /// The status that the tool gives a component.
+    #[derive(Default)]
+    pub enum Status {
+        /// It is not listed.
+        #[default]
+        Absent = "missing",
+        /// It has no license.
+        Unlicensed = "unlicensed",
+        /// Its license is not open.
+        Invalid = "invalid",
+        /// It is listed, and its license is open.
+        Included = "included",
     }
 }
 
 /// How many of a class's components are included.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// How many are included; none where a class before is not full.
+    /// How many are included; 0 if a lower class is incomplete.
     pub included: u8,
     /// How many are required.
     pub required: u8,
@@ -176,14 +184,14 @@ pub struct Listed {
 /// The components of a release that are listed, in the order of [`Artifact`].
 pub type Listing = [Option<Listed>; Artifact::COUNT];
 
-/// What the tool says of a release.
+/// The rating of a release by the tool.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rating {
-    /// The best class that is reached; none is "unclassified".
+    /// The best class that is reached; `None` if it is unclassified.
     pub class: Option<Class>,
     /// The progress towards each class, in the order of [`Class`].
     pub progress: [Progress; 3],
-    /// Components whose license is open, but meant for another type.
+    /// The components whose license is open, but meant for another type.
     pub of_other_type: Vec<Artifact>,
     statuses: [Status; Artifact::COUNT],
     paper_stands_in: bool,
@@ -197,19 +205,19 @@ impl Rating {
         for (artifact, _, _) in COMPONENTS {
             if release[artifact].availability == Availability::Public {
                 let license = release.license(artifact).cloned();
-                listing[artifact as usize] = Some(Listed { license });
+                listing[artifact] = Some(Listed { license });
             }
         }
         Self::of_listing(&listing)
     }
 
-    /// The rating of what a file lists.
+    /// The rating of the components that a file lists.
     pub fn of_listing(listing: &Listing) -> Self {
         let mut statuses = [Status::Absent; Artifact::COUNT];
         let mut of_other_type = Vec::new();
         for (artifact, _, _) in COMPONENTS {
-            let Some(Listed { license }) = &listing[artifact as usize] else { continue };
-            statuses[artifact as usize] = match license {
+            let Some(Listed { license }) = &listing[artifact] else { continue };
+            statuses[artifact] = match license {
                 Some(license) if license.is_unlicensed() => Status::Unlicensed,
                 Some(license) if is_open(license) => Status::Included,
                 Some(_) => Status::Invalid,
@@ -217,14 +225,14 @@ impl Rating {
             };
             let of = artifact.artifact_type().unwrap_or(ArtifactType::Code);
             let name = license.as_ref().map_or("", License::name);
-            let is_included = statuses[artifact as usize] == Status::Included;
+            let is_included = statuses[artifact] == Status::Included;
             if is_included && name != OPEN_MDW && !meant_for(of).contains(&name) {
                 of_other_type.push(artifact);
             }
         }
-        let is_included = |artifact: Artifact| statuses[artifact as usize] == Status::Included;
+        let is_included = |artifact: Artifact| statuses[artifact] == Status::Included;
         let paper_stands_in =
-            !is_included(TechnicalReport) && statuses[ResearchPaper as usize] != Status::Absent;
+            !is_included(TechnicalReport) && statuses[ResearchPaper] != Status::Absent;
         let mut progress = Class::ALL.map(|class| {
             let required = class.required().count();
             let included = class.required().filter(|artifact| is_included(*artifact)).count();
@@ -248,9 +256,9 @@ impl Rating {
         Self { class, progress, of_other_type, statuses, paper_stands_in }
     }
 
-    /// What is made of a component.
-    pub const fn status(&self, artifact: Artifact) -> Status {
-        self.statuses[artifact as usize]
+    /// The status of a component.
+    pub fn status(&self, artifact: Artifact) -> Status {
+        self.statuses[artifact]
     }
 
     /// The components of a class, those of lower classes included, that have
@@ -269,9 +277,9 @@ impl Rating {
     }
 
     fn check(&self, class: Class, release: &Release) -> Check {
-        // What lower classes ask is said there.
+        // The components of lower classes are findings of their own checks.
         let paper = (self.paper_stands_in && class == Class::III).then_some(ResearchPaper);
-        let added = self.counted(class).filter(|one| ADDED[class as usize].contains(one));
+        let added = self.counted(class).filter(|one| class.components().any(|added| added == *one));
         let findings = added.chain(paper).map(|artifact| {
             let license = release.license(artifact).cloned();
             let reason = match self.status(artifact) {
@@ -295,15 +303,15 @@ impl Rating {
         }
     }
 
-    /// What misleads about it, and what it warns of.
+    /// Where it may mislead, and what the tool warns of.
     fn notes(&self, release: &Release) -> Vec<Note> {
         let mut notes = Vec::new();
         if self.paper_stands_in {
             notes.push(Note::MofPaper);
         }
         let next = self.class.map_or(0, |class| class as usize + 1);
-        let beyond = ADDED.iter().skip(next + 1).copied().flatten();
-        if beyond.copied().any(|artifact| self.status(artifact) == Status::Included) {
+        let mut beyond = Class::ALL.into_iter().skip(next + 1).flat_map(Class::components);
+        if beyond.any(|artifact| self.status(artifact) == Status::Included) {
             notes.push(Note::MofStopped);
         }
         for (artifact, _, _) in COMPONENTS {
@@ -329,12 +337,12 @@ impl Rating {
     }
 }
 
-/// What the framework says of a release: yes from Class III on.
+/// The assessment of a release: yes from Class III on.
 pub(super) fn assess(release: &Release) -> Assessment {
     assessment(Rating::of(release), release)
 }
 
-/// What the framework says of a file that lists these components of a release.
+/// The assessment of a file that lists these components of a release.
 pub fn assess_listing(listing: &Listing, release: &Release) -> Assessment {
     assessment(Rating::of_listing(listing), release)
 }

@@ -18,11 +18,11 @@ use crate::release::{
     Restrictions,
 };
 
-/// The text that is meant.
+/// The edition that is implemented.
 pub const EDITION: Edition =
     Edition { version: "0.3", date: "2025-01-21", url: "https://openweight.org/owd" };
 
-/// What limits the fields of endeavor.
+/// The restrictions of the fields of endeavor.
 const FIELDS: Restrictions =
     Restrictions::of(&[NonCommercial, ResearchOnly, UsePolicy, Cap, SeparateCommercialLicense]);
 

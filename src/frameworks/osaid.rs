@@ -14,7 +14,7 @@ use crate::release::{
     Release,
 };
 
-/// The text that is meant.
+/// The edition that is implemented.
 pub const EDITION: Edition = Edition {
     version: "1.0",
     date: "2024-10-28",
@@ -24,7 +24,7 @@ pub const EDITION: Edition = Edition {
 /// Its three parts. It is binary: all of them, or not.
 const CHECKS: &[CheckRule] = &[
     // Data information: the training data itself, open; or a complete
-    // description of it. Whether one is complete is a matter for judgement.
+    // description of it. Whether one is complete is a matter for judgment.
     CheckRule {
         question: Question::OsaidData,
         must: &[
@@ -52,7 +52,7 @@ const CHECKS: &[CheckRule] = &[
     CheckRule { question: Question::OsaidParameters, must: &[&[open(Weights)]], sure: &[] },
 ];
 
-/// All that the verdict takes.
+/// The conditions of the verdict.
 pub(super) fn conditions() -> Vec<Clause> {
     musts(CHECKS)
 }
@@ -61,13 +61,13 @@ pub(super) fn conditions() -> Vec<Clause> {
 pub(super) fn assess(release: &Release) -> Assessment {
     let checks: Vec<_> = CHECKS.iter().map(|rule| rule.check(release)).collect();
     let fails = checks.iter().any(|check| check.answer == Answer::No);
-    let is_judged = checks.iter().any(|check| check.answer == Answer::Unclear);
+    let depends_on_judgment = checks.iter().any(|check| check.answer == Answer::Unclear);
     Assessment {
         framework: Framework::Osaid,
         verdict: if fails { Answer::No } else { Answer::Yes },
         rating: None,
         checks,
         missing: missing(release, CHECKS),
-        notes: if is_judged { vec![Note::OsaidDescription] } else { Vec::new() },
+        notes: if depends_on_judgment { vec![Note::OsaidDescription] } else { Vec::new() },
     }
 }

@@ -8,18 +8,18 @@
 use super::mof_licenses;
 use crate::release::{Artifact, Availability, Basis, Body, Grant, Release, Restrictions};
 
-/// What a need asks of an artifact's license.
+/// What a need requires of an artifact's license.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LicenseNeed {
     /// Nothing.
     Any,
-    /// That it may be passed on at all, as far as is known.
+    /// That redistribution is known to be allowed.
     PassOn,
     /// That it is open.
     Open,
     /// That the Open Source Initiative has approved it.
     Approved,
-    /// The same, if the artifact is out at all.
+    /// The same, unless the artifact is withheld.
     ApprovedIfOut,
     /// That the Model Openness Framework's tool counts it as open.
     Mof,
@@ -30,7 +30,7 @@ pub enum LicenseNeed {
 }
 
 impl LicenseNeed {
-    /// Whether the license that applies to an artifact of the release is so.
+    /// Whether the license that applies to an artifact meets this.
     fn is_met_by(self, release: &Release, artifact: Artifact) -> bool {
         let terms = release.terms(artifact);
         match self {
@@ -70,14 +70,14 @@ impl LicenseNeed {
     }
 }
 
-/// One thing that can be asked of a release.
+/// A requirement on one artifact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Need {
-    /// Which artifact.
+    /// The artifact.
     pub artifact: Artifact,
-    /// How far it must be out, at least.
+    /// The least availability.
     pub availability: Availability,
-    /// What its license must grant.
+    /// The requirement on its license.
     pub license: LicenseNeed,
 }
 
@@ -107,12 +107,12 @@ pub const fn approved(artifact: Artifact) -> Need {
     Need { artifact, availability: Availability::Public, license: LicenseNeed::Approved }
 }
 
-/// The artifact's license is as asked, however far it is out.
+/// The artifact's license meets this, whatever its availability.
 pub const fn licensed(artifact: Artifact, license: LicenseNeed) -> Need {
     Need { artifact, availability: Availability::Withheld, license }
 }
 
-/// The artifact is at least partly available and may be passed on.
+/// The artifact is at least partly available and may be redistributed.
 pub const fn passed_on(artifact: Artifact) -> Need {
     Need { artifact, availability: Availability::Partial, license: LicenseNeed::PassOn }
 }
@@ -123,7 +123,7 @@ impl Need {
         release[self.artifact].availability >= self.availability && self.license_is_met_by(release)
     }
 
-    /// Whether the license that applies to the artifact is as asked.
+    /// Whether the license that applies to the artifact is as required.
     pub fn license_is_met_by(&self, release: &Release) -> bool {
         self.license.is_met_by(release, self.artifact)
     }
@@ -151,8 +151,8 @@ pub fn implies(first: Clause, second: Clause) -> bool {
     first.iter().all(|need| second.iter().any(|other| need.implies(other)))
 }
 
-/// What is still missing for these conditions, at its strongest: a clause that
-/// another missing one implies is left out.
+/// The conditions that the release does not meet, without those that another of them
+/// implies.
 pub fn missing(release: &Release, conditions: impl IntoIterator<Item = Clause>) -> Vec<Clause> {
     let all: Vec<Clause> =
         conditions.into_iter().filter(|clause| !meets_clause(release, clause)).collect();

@@ -6,28 +6,31 @@
 use super::terms::Terms;
 
 /// How deep parentheses may nest.
-const DEPTH: u8 = 16;
+const MAX_DEPTH: u8 = 16;
 
-/// The terms of an expression, where each license has those that `terms_of`
-/// finds for it. `None` where the text is no expression of two or more words
-/// that are all known.
+/// The terms of an expression, given the terms of each license by `terms_of`. `None` if the
+/// text is no expression of two or more words.
 pub(super) fn terms(text: &str, terms_of: impl Fn(&str) -> Option<Terms>) -> Option<Terms> {
-    if !text.contains([' ', '+', '(']) {
+    if !text.bytes().any(|byte| matches!(byte, b' ' | b'+' | b'(')) {
         return None;
     }
-    let mut parser = Parser { rest: text, terms_of: &terms_of };
-    let terms = parser.any_of(DEPTH)?;
-    parser.word().is_none().then_some(terms)
+    // Where words are joined in lower case, it may be a sentence.
+    let is_formal = text.split(' ').any(|word| matches!(word, "OR" | "AND" | "WITH"));
+    let mut parser = Parser { rest: text, is_formal, terms_of: &terms_of };
+    let terms = parser.any_of(MAX_DEPTH)?;
+    parser.peek().is_none().then_some(terms)
 }
 
 struct Parser<'a> {
     rest: &'a str,
+    /// Whether any word may be the id of a license that is not known.
+    is_formal: bool,
     terms_of: &'a dyn Fn(&str) -> Option<Terms>,
 }
 
 impl<'a> Parser<'a> {
-    /// The next parenthesis or run of other characters, which stays where it is.
-    fn word(&self) -> Option<&'a str> {
+    /// The next word or parenthesis, without consuming it.
+    fn peek(&self) -> Option<&'a str> {
         let rest = self.rest.trim_start();
         let is_end = |c: char| c.is_whitespace() || matches!(c, '(' | ')');
         let length = match rest.find(is_end) {
@@ -38,25 +41,25 @@ impl<'a> Parser<'a> {
         rest.get(..length).filter(|word| !word.is_empty())
     }
 
-    /// Steps over the next word if it is this one, in either case.
-    fn step_over(&mut self, expected: &str) -> bool {
-        let is_next = self.word().is_some_and(|word| word.eq_ignore_ascii_case(expected));
+    /// Consumes the next word if it is this one, in any case.
+    fn take(&mut self, expected: &str) -> bool {
+        let is_next = self.peek().is_some_and(|word| word.eq_ignore_ascii_case(expected));
         if is_next {
-            self.step();
+            self.next();
         }
         is_next
     }
 
-    /// Steps over the next word.
-    fn step(&mut self) -> Option<&'a str> {
-        let word = self.word()?;
+    /// Consumes the next word.
+    fn next(&mut self) -> Option<&'a str> {
+        let word = self.peek()?;
         self.rest = self.rest.trim_start().get(word.len()..)?;
         Some(word)
     }
 
     fn any_of(&mut self, depth: u8) -> Option<Terms> {
         let mut terms = self.all_of(depth)?;
-        while self.step_over("OR") {
+        while self.take("OR") {
             terms = terms.or(self.all_of(depth)?);
         }
         Some(terms)
@@ -64,30 +67,57 @@ impl<'a> Parser<'a> {
 
     fn all_of(&mut self, depth: u8) -> Option<Terms> {
         let mut terms = self.one(depth)?;
-        while self.step_over("AND") {
+        while self.take("AND") {
             terms = terms.and(self.one(depth)?);
         }
         Some(terms)
     }
 
     fn one(&mut self, depth: u8) -> Option<Terms> {
-        if self.step_over("(") {
+        if self.take("(") {
             let terms = self.any_of(depth.checked_sub(1)?)?;
-            return self.step_over(")").then_some(terms);
+            return self.take(")").then_some(terms);
         }
-        let id = self.step()?;
+        let id = self.next()?;
         // `+` is "or any later version": at least the terms of this one.
-        let terms = (self.terms_of)(id).or_else(|| (self.terms_of)(id.strip_suffix('+')?))?;
-        // An exception only ever grants more.
-        if self.step_over("WITH") && !is_exception(self.step()?) {
-            return None;
+        let known = (self.terms_of)(id).or_else(|| (self.terms_of)(id.strip_suffix('+')?));
+        let mut terms = match known {
+            Some(terms) => terms,
+            None if self.may_be_id(id) => Terms::UNKNOWN,
+            None => return None,
+        };
+        if self.take("WITH") {
+            let addition = self.next()?;
+            // An exception only grants more; whatever else is added is not known.
+            if !is_exception(addition) {
+                terms = terms.and(Terms::UNKNOWN);
+            }
         }
         Some(terms)
     }
+
+    /// Whether a word that is no known license may be the id of another one.
+    fn may_be_id(&self, word: &str) -> bool {
+        let is_joint = ["OR", "AND", "WITH"].iter().any(|joint| joint.eq_ignore_ascii_case(word));
+        !is_joint && (self.is_formal || is_reference(word)) && is_id(word)
+    }
 }
 
-/// Whether the id is one of the SPDX list's exceptions. Nearly all say so
-/// themselves, and are taken at their word.
+/// Whether a word has only what ids are written with.
+pub(super) fn is_id(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.:".contains(&byte))
+}
+
+/// Whether this refers to a license whose text is elsewhere: `LicenseRef-…`, or
+/// `DocumentRef-…:LicenseRef-…`.
+pub(super) fn is_reference(id: &str) -> bool {
+    let starts =
+        |start: &str| id.get(..start.len()).is_some_and(|found| found.eq_ignore_ascii_case(start));
+    starts("LicenseRef-") || starts("DocumentRef-")
+}
+
+/// Whether this is the id of an exception of the SPDX list. Nearly all of them end in
+/// `-exception`.
 fn is_exception(id: &str) -> bool {
     const WORD: &[u8] = b"-exception";
     const OTHERS: &str = "GPL-CC-1.0 Google-Patent-WebM Linux-syscall-note LLGPL SHL-2.0 SHL-2.1";

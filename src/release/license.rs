@@ -1,17 +1,17 @@
-//! Licenses by name, and what the meter knows of each.
+//! Licenses by name, with the terms that each is known to have.
 
-use std::{borrow::Cow, fmt, sync::Arc};
+use std::{fmt, sync::Arc};
 
 use super::{
     expression,
-    hub::{ALIASES, KNOWN},
-    spelling::Spelling,
+    hub_licenses::{ALIASES, KNOWN},
+    normalized_name::NormalizedName,
     terms::{Restriction, Restrictions, Standing, Terms},
 };
 
-/// A license as a release states it, with the terms that it was found to have.
+/// A license as a release states it, with its terms.
 ///
-/// Any text makes one: what the table does not know has unknown terms.
+/// Any text is a license: one that the tables do not have has unknown terms.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct License {
     name: Arc<str>,
@@ -19,19 +19,19 @@ pub struct License {
     terms: Terms,
 }
 
-/// What a name was read as.
+/// How a name was recognized.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Reading {
-    /// An id, letter by letter.
+    /// As an id, letter by letter.
     Id,
-    /// Another spelling of this id.
+    /// As another spelling of this id.
     Spelling(Arc<str>),
-    /// An expression of several licenses, or text that is not known.
+    /// As an expression of several licenses, or not at all.
     Text,
 }
 
 impl License {
-    /// The word for having no license on purpose, where one would be inherited.
+    /// The name that states that there is no license, where one would be inherited.
     pub const UNLICENSED: &'static str = "unlicensed";
 
     /// The license of this name: an SPDX id or expression, a model hub's name
@@ -44,22 +44,21 @@ impl License {
         }
         let found = |name| match Found::by(name) {
             Some(Found { id, terms }) if id == name => (Reading::Id, terms),
-            Some(Found { id, terms }) => (Reading::Spelling(Arc::from(&*id)), terms),
+            Some(Found { id, terms }) => (Reading::Spelling(Arc::from(id)), terms),
             None => (Reading::Text, terms_of_text(name)),
         };
-        // Told apart first: it is what files say most often.
+        // Checked first, since it is the most frequent name in files.
         let (reading, terms) =
             if is_unlicensed(name) { (Reading::Text, Terms::ABSENT) } else { found(name) };
         Some(Self { name: name.into(), reading, terms })
     }
 
-    /// The name, as it was given.
+    /// The name as it was stated.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The id that the name was read as, where it is spelled in another way:
-    /// `Apache-2.0` for `apache 2.0`.
+    /// The id, if the name is another spelling of it: `Apache-2.0` for `apache 2.0`.
     pub fn read_as(&self) -> Option<&str> {
         match &self.reading {
             Reading::Spelling(id) => Some(id),
@@ -67,12 +66,12 @@ impl License {
         }
     }
 
-    /// The id, where the license is known by one; else the name.
+    /// The id, if the license has one; else the name.
     pub fn id(&self) -> &str {
         self.read_as().unwrap_or(&self.name)
     }
 
-    /// Whether its name is the id of one license, letter by letter.
+    /// Whether the name is the id of one license, letter by letter.
     pub fn is_exact(&self) -> bool {
         self.reading == Reading::Id
     }
@@ -82,7 +81,7 @@ impl License {
         self.terms
     }
 
-    /// Whether it says that there is no license.
+    /// Whether it states that there is no license.
     pub fn is_unlicensed(&self) -> bool {
         is_unlicensed(&self.name)
     }
@@ -98,34 +97,34 @@ fn is_unlicensed(name: &str) -> bool {
     name.eq_ignore_ascii_case(License::UNLICENSED)
 }
 
-/// The terms of a text that is no single license in the table.
+/// The terms of a name that is not one license of the tables.
 fn terms_of_text(name: &str) -> Terms {
     let terms_of = |id: &str| Some(Found::by(id)?.terms);
     expression::terms(name, terms_of).unwrap_or(Terms::UNKNOWN)
 }
 
-/// A license in the table.
-struct Found<'a> {
-    id: Cow<'a, str>,
+/// A license of the tables.
+struct Found {
+    id: &'static str,
     terms: Terms,
 }
 
-impl<'a> Found<'a> {
-    fn new(id: &'a str, terms: Terms) -> Self {
-        Self { id: id.into(), terms }
+impl Found {
+    const fn new(id: &'static str, terms: Terms) -> Self {
+        Self { id, terms }
     }
 
-    /// The license of this id, in any case; else the one that this is a common
-    /// spelling of.
+    /// The license with this id, in any case; else the one that this is a common spelling
+    /// of.
     fn by(name: &str) -> Option<Self> {
         if let Some(found) = Self::that(|id| id.eq_ignore_ascii_case(name)) {
             return Some(found);
         }
-        let spelling = Spelling::of(name);
-        Self::that(|id| spelling.is(id)).or_else(|| creative_commons(name, &spelling))
+        let spelling = NormalizedName::of(name);
+        Self::that(|id| id != BY_ID_ALONE && spelling.is(id))
     }
 
-    /// The license whose id is as asked, or that another such name stands for.
+    /// The license whose id, or one of whose aliases, fulfills this.
     fn that(is_it: impl Fn(&str) -> bool) -> Option<Self> {
         if let Some(found) = Self::with_id(&is_it) {
             return Some(found);
@@ -148,34 +147,57 @@ impl<'a> Found<'a> {
             fsf: matches!(by, Some((_, "b" | "f"))),
             open_data: open.is_some(),
         };
-        let id = by.map(|(id, _)| id).or(open)?;
-        Some(Self::new(id, Terms::approved(standing)))
+        if let Some(id) = by.map(|(id, _)| id).or(open) {
+            return Some(Self::new(id, Terms::approved(standing)));
+        }
+        BY_TEXT.iter().find_map(|(ids, restrictions)| {
+            let id = ids.split(' ').find(|id| is_it(id))?;
+            Some(Self::new(id, Terms::read(Restrictions::of(restrictions))))
+        })
     }
 }
 
-/// Creative Commons licenses that are not free say in their id what they
-/// withhold.
-fn creative_commons(name: &str, spelling: &Spelling) -> Option<Found<'static>> {
-    let mut id = Cow::from(name.to_ascii_uppercase());
-    if !id.starts_with("CC-BY-") {
-        id = Cow::from(NOT_FREE.split(' ').find(|id| spelling.is(id))?);
-    }
-    let has = |part: &str| id.split('-').any(|found| found == part);
-    let restrictions = match (has("NC"), has("ND")) {
-        (true, true) => Restrictions::of(&[Restriction::NonCommercial, Restriction::NoDerivatives]),
-        (true, false) => Restrictions::of(&[Restriction::NonCommercial]),
-        (false, true) => Restrictions::of(&[Restriction::NoDerivatives]),
-        (false, false) => return None,
-    };
-    Some(Found { id, terms: Terms::read(restrictions) })
-}
+/// The id that is a license of its own, while whatever else has this name is one of several
+/// later ones: `Llama Community License`.
+pub(super) const BY_ID_ALONE: &str = "llama";
 
-/// The Creative Commons licenses that are not free and of no one country.
-const NOT_FREE: &str = "\
-    CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-4.0 CC-BY-NC-SA-1.0 \
-    CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 CC-BY-NC-SA-4.0 CC-BY-NC-ND-1.0 \
-    CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-4.0 CC-BY-ND-1.0 \
-    CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-4.0";
+/// Licenses that are on none of the lists of what is open, by their restrictions. First names
+/// without a version, where each version that SPDX lists is accepted: a version is never made
+/// up, and whichever is meant grants as much. With them two ports that the lists leave out. Then
+/// the Creative Commons licenses that are not open, as SPDX lists them, and without a version.
+const BY_TEXT: [(&str, &[Restriction]); 5] = [
+    (
+        "\
+    CC-BY CC-BY-SA CC-BY-SA-3.0-DE CC-BY-SA-3.0-IGO AFL AGPL APSL Apache Artistic CDDL CDLA-Permissive ECL EFL EPL LPL MPL NPL OFL OSL OpenMDW \
+    PHP Python RPL",
+        &[],
+    ),
+    (
+        "\
+        CC-BY-NC-SA CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE \
+        CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 \
+        CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0",
+        &[Restriction::NonCommercial],
+    ),
+    (
+        "\
+        CC-BY-NC-ND CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 \
+        CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO CC-BY-NC-ND-4.0",
+        &[Restriction::NonCommercial, Restriction::NoDerivatives],
+    ),
+    (
+        "\
+        CC-BY-NC CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE \
+        CC-BY-NC-3.0-IGO CC-BY-NC-4.0",
+        &[Restriction::NonCommercial],
+    ),
+    (
+        "\
+        CC-BY-ND CC-BY-ND-1.0 CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-3.0-DE \
+        CC-BY-ND-4.0",
+        &[Restriction::NoDerivatives],
+    ),
+];
 
 /// The licenses on the SPDX list that the Open Source Initiative (`o`), the Free
 /// Software Foundation (`f`) or both (`b`) accept, one a line: the letter and the

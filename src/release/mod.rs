@@ -1,64 +1,60 @@
-//! What a release is: which artifacts are out, how far, and under which terms.
+//! A release: its artifacts, their availability, and their licenses.
 
-mod about;
 mod artifact;
 mod claim;
 mod expression;
-mod hub;
+mod hub_licenses;
 mod license;
-mod spelling;
+mod license_info;
+mod normalized_name;
+mod recognize;
 mod terms;
 
 use std::ops::{Index, IndexMut};
 
 pub use self::{
-    about::About,
     artifact::{Artifact, ArtifactType, Group},
     claim::Claim,
     license::License,
+    license_info::LicenseInfo,
+    recognize::recognize,
     terms::{Basis, Body, Condition, Grant, Restriction, Restrictions, Standing, Terms},
 };
 
-/// How far an artifact is out, in order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Availability {
-    /// Not to be had.
-    #[default]
-    Withheld,
-    /// Gated, on request, sampled, or described but not handed over.
-    Partial,
-    /// Anyone can get it.
-    Public,
+vocabulary! {
+    /// How far an artifact is available, from the least to the most.
+    #[derive(Default, PartialOrd, Ord)]
+    pub enum Availability {
+        /// Nobody outside can get it.
+        #[default]
+        Withheld = "withheld",
+        /// Gated, on request, sampled, or described but not handed over.
+        Partial = "partial",
+        /// Anyone can get it.
+        Public = "public",
+    }
 }
 
 impl Availability {
-    /// Every availability, in order.
-    pub const ALL: [Self; 3] = [Self::Withheld, Self::Partial, Self::Public];
-
-    /// The stable id, as in `public`.
-    pub const fn id(self) -> &'static str {
-        ["withheld", "partial", "public"][self as usize]
-    }
-
-    /// What pressing an artifact's switch comes to, which is on or off.
+    /// The availability after a press on the artifact's switch, which was on or off.
     pub const fn switched(is_on: bool) -> Self {
         if is_on { Self::Withheld } else { Self::Public }
     }
 
-    /// What pressing the checkbox beside it comes to, which is on or off.
+    /// The availability after a press on the checkbox beside it, which was on or off.
     pub const fn partly(is_on: bool) -> Self {
         if is_on { Self::Public } else { Self::Partial }
     }
 }
 
-/// What is known of one artifact of a release.
+/// The facts about one artifact of a release.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
-    /// How far it is out.
+    /// How far it is available.
     pub availability: Availability,
-    /// Its own license, where it has one; else it inherits.
+    /// Its own license; it inherits one if it has none.
     pub license: Option<License>,
-    /// The address that shows it.
+    /// The address that shows these facts.
     pub source: Option<String>,
 }
 
@@ -75,7 +71,7 @@ pub struct Licenses {
     pub document: Option<License>,
 }
 
-/// Whom a license is stated for.
+/// What a license is stated for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Scope {
     /// The whole release.
@@ -94,31 +90,29 @@ impl Scope {
     }
 }
 
-/// A release of an AI model. Its default is a release of nothing.
+/// A release of an AI model. By default, everything is withheld.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Release {
     /// The name, as in `Mixtral 8x7B`.
     pub name: String,
-    /// Who made it.
+    /// The name of whoever made it.
     pub producer: String,
-    /// When it came out, as in `2023-12-11`; any text is kept.
+    /// The date of the release, as in `2023-12-11`; may be any text.
     pub date: String,
-    /// Its version, where the name does not say it.
+    /// The version, if it is not part of the name.
     pub version: String,
-    /// Pages about the release as a whole.
+    /// The addresses of pages about the release as a whole.
     pub links: Vec<String>,
-    /// Whether the model has systemic risk in the sense of the EU AI Act, where
-    /// somebody has answered that.
+    /// Whether the model has systemic risk in the sense of the EU AI Act, if that is known.
     pub systemic_risk: Option<bool>,
-    /// What it is called, where somebody has said that.
+    /// What the release is called, if that is to be checked.
     pub claim: Option<Claim>,
     /// The licenses that artifacts inherit.
     pub licenses: Licenses,
-    /// What a link said that is not known here, by its key: kept, so that one that
-    /// knows more finds it again.
+    /// The keys and values of a link that are unknown here. They are kept for a later
+    /// version that may know them.
     pub other: Vec<(String, String)>,
-    /// What is known of each artifact, in the order of [`Artifact`];
-    /// `release[artifact]` reads better.
+    /// The facts about each artifact, in the order of [`Artifact`]: `release[artifact]`.
     pub facts: [Facts; Artifact::COUNT],
 }
 
@@ -126,18 +120,19 @@ impl Index<Artifact> for Release {
     type Output = Facts;
 
     fn index(&self, artifact: Artifact) -> &Facts {
-        &self.facts[artifact as usize]
+        &self.facts[artifact]
     }
 }
 
 impl IndexMut<Artifact> for Release {
     fn index_mut(&mut self, artifact: Artifact) -> &mut Facts {
-        &mut self.facts[artifact as usize]
+        &mut self.facts[artifact]
     }
 }
 
 impl Release {
-    /// Does what pressing the switch of an artifact does, or the checkbox beside it.
+    /// Changes the availability of an artifact as a press on its switch does, or on the
+    /// checkbox beside it (`is_partly`).
     pub fn press(&mut self, artifact: Artifact, is_partly: bool) {
         let known = &mut self[artifact].availability;
         *known = if is_partly {
@@ -147,7 +142,7 @@ impl Release {
         };
     }
 
-    /// The license stated for exactly this scope.
+    /// The license that is stated for exactly this scope.
     pub fn stated(&self, scope: Scope) -> Option<&License> {
         match scope {
             Scope::Release => self.licenses.release.as_ref(),
@@ -158,7 +153,7 @@ impl Release {
         }
     }
 
-    /// States the license for exactly this scope, or takes it back.
+    /// States a license for exactly this scope, or none.
     pub fn state(&mut self, scope: Scope, license: Option<License>) {
         *match scope {
             Scope::Release => &mut self.licenses.release,
@@ -169,8 +164,8 @@ impl Release {
         } = license;
     }
 
-    /// The license that applies where this scope states none: the one for the
-    /// artifact's type, else the release's.
+    /// The license that applies if this scope states none: that of the artifact's type, else
+    /// that of the release.
     pub fn inherited(&self, scope: Scope) -> Option<&License> {
         let of_type = match scope {
             Scope::Release => return None,
@@ -191,7 +186,7 @@ impl Release {
         self.license(artifact).map_or(Terms::ABSENT, License::terms)
     }
 
-    /// The artifacts that are just this far out, in order.
+    /// The artifacts with exactly this availability, in order.
     pub fn artifacts(&self, availability: Availability) -> impl Iterator<Item = Artifact> {
         Artifact::ALL
             .into_iter()

@@ -1,71 +1,40 @@
-//! What a license lets people do, apart from what it is called.
+//! The terms of a license, whatever it is called.
 
-/// How much a license grants, in order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Grant {
-    /// No license: nobody may do more than the law allows anyway.
-    #[default]
-    None,
-    /// Something may be done, but not all that `Open` means.
-    Restricted,
-    /// Anyone may use it for any purpose, change it, and pass it on, changed or
-    /// not, without paying. Attribution, notices and share-alike may be asked.
-    Open,
-}
-
-impl Grant {
-    /// The stable id, as in `restricted`.
-    pub const fn id(self) -> &'static str {
-        ["none", "restricted", "open"][self as usize]
+vocabulary! {
+    /// How much a license grants, from the least to the most.
+    #[derive(Default, PartialOrd, Ord)]
+    pub enum Grant {
+        /// No license: nobody may do more than the law allows anyway.
+        #[default]
+        None = "none",
+        /// Some use is granted, but not all that `Open` means.
+        Restricted = "restricted",
+        /// Anyone may use it for any purpose, change it, and pass it on, changed or
+        /// not, without paying. Attribution, notices and share-alike may be asked.
+        Open = "open",
     }
 }
 
-/// A kind of limit that keeps a license from being open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Restriction {
-    /// No commercial use.
-    NonCommercial,
-    /// Research or evaluation only.
-    ResearchOnly,
-    /// Uses that the license, or a policy that it points to, forbids.
-    UsePolicy,
-    /// A cap on users or revenue, above which another license is needed.
-    Cap,
-    /// Changed versions may not be passed on.
-    NoDerivatives,
-    /// It may not be passed on at all.
-    NoRedistribution,
-    /// Some uses need a separate commercial license.
-    SeparateCommercialLicense,
-    /// Named people, companies or places are excluded.
-    PartiesExcluded,
-}
-
-impl Restriction {
-    /// Every kind, in the order in which they are listed.
-    pub const ALL: [Self; 8] = [
-        Self::NonCommercial,
-        Self::ResearchOnly,
-        Self::UsePolicy,
-        Self::Cap,
-        Self::NoDerivatives,
-        Self::NoRedistribution,
-        Self::SeparateCommercialLicense,
-        Self::PartiesExcluded,
-    ];
-
-    /// The stable id, as in `non-commercial`.
-    pub const fn id(self) -> &'static str {
-        [
-            "non-commercial",
-            "research-only",
-            "use-policy",
-            "cap",
-            "no-derivatives",
-            "no-redistribution",
-            "separate-commercial-license",
-            "parties-excluded",
-        ][self as usize]
+vocabulary! {
+    /// A kind of limit that keeps a license from being open.
+    #[derive(PartialOrd, Ord)]
+    pub enum Restriction {
+        /// No commercial use.
+        NonCommercial = "non-commercial",
+        /// Research or evaluation only.
+        ResearchOnly = "research-only",
+        /// Uses that the license, or a policy that it points to, forbids.
+        UsePolicy = "use-policy",
+        /// A cap on users or revenue, above which another license is needed.
+        Cap = "cap",
+        /// Changed versions may not be passed on.
+        NoDerivatives = "no-derivatives",
+        /// It may not be passed on at all.
+        NoRedistribution = "no-redistribution",
+        /// Some uses need a separate commercial license.
+        SeparateCommercialLicense = "separate-commercial-license",
+        /// Named people, companies or places are excluded.
+        PartiesExcluded = "parties-excluded",
     }
 }
 
@@ -120,43 +89,38 @@ impl Restrictions {
     }
 }
 
-/// What a license asks in return for what it grants. None of these keeps a
-/// license from being open.
+/// A condition of a license, which does not keep it from being open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Condition {
-    /// To name who made it.
+    /// Credit must be given to its makers.
     Credit,
-    /// To keep the license and its notices with it.
+    /// The license and its notices must be kept.
     Notice,
-    /// To say what was changed.
+    /// Changes must be stated.
     StateChanges,
-    /// To license changed versions in the same way.
+    /// Changed versions must be under the same license.
     ShareAlike,
-    /// To pass its limits on to whoever gets it.
+    /// Its restrictions must be passed on.
     PassOnTerms,
-    /// To show its name on what is built with it.
+    /// Its name must be shown on what is built with it.
     ShowName,
-    /// Not to use what the model says to improve other models.
+    /// The output of the model must not be used to improve other models.
     OutputLimit,
 }
 
-/// Who accepts a license as open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Body {
-    /// The Open Source Initiative has approved it.
-    Osi,
-    /// The Free Software Foundation calls it free.
-    Fsf,
-    /// It is on the list of open licenses for data and content.
-    OpenData,
+vocabulary! {
+    /// A body that accepts licenses as open.
+    pub enum Body {
+        /// The Open Source Initiative.
+        Osi,
+        /// The Free Software Foundation.
+        Fsf,
+        /// The list of open licenses for data and content.
+        OpenData,
+    }
 }
 
-impl Body {
-    /// Each of them, in the order in which they are named.
-    pub const ALL: [Self; 3] = [Self::Osi, Self::Fsf, Self::OpenData];
-}
-
-/// Who accepts a license, each of them yes or no.
+/// Which bodies accept a license.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Standing {
     /// The Open Source Initiative.
@@ -168,10 +132,10 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// Nobody.
+    /// No body accepts it.
     pub const NONE: Self = Self { osi: false, fsf: false, open_data: false };
 
-    /// Whether this one accepts it.
+    /// Whether this body accepts it.
     pub const fn has(self, body: Body) -> bool {
         match body {
             Body::Osi => self.osi,
@@ -180,12 +144,12 @@ impl Standing {
         }
     }
 
-    /// Whether nobody does.
+    /// Whether no body accepts it.
     pub fn is_empty(self) -> bool {
         self == Self::NONE
     }
 
-    /// Those who accept either.
+    /// The bodies that accept either of two licenses.
     const fn or(self, other: Self) -> Self {
         Self {
             osi: self.osi || other.osi,
@@ -194,7 +158,7 @@ impl Standing {
         }
     }
 
-    /// Those who accept both.
+    /// The bodies that accept both of two licenses.
     const fn and(self, other: Self) -> Self {
         Self {
             osi: self.osi && other.osi,
@@ -204,23 +168,21 @@ impl Standing {
     }
 }
 
-/// Where the meter's knowledge of a license comes from, in the order of how much
-/// that is.
+/// Where the terms of a license are known from, from the least knowledge to the most.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Basis {
-    /// There is no license to know.
+    /// There is no license.
     #[default]
     Absent,
-    /// The license is not in the table: its terms are not known.
+    /// Nowhere: the license is not in the tables.
     Unknown,
-    /// Its terms are in the table, read from its own text.
+    /// From its own text.
     Read,
-    /// The Open Source Initiative or the Free Software Foundation accepts it,
-    /// or it is one of the open data and content licenses.
+    /// From a body that accepts it as open.
     Approved,
 }
 
-/// What a license grants, and how that is known.
+/// The terms of a license, and where they are known from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Terms {
     basis: Basis,
@@ -229,27 +191,26 @@ pub struct Terms {
 }
 
 impl Terms {
-    /// The terms of something without a license.
+    /// The terms if there is no license.
     pub const ABSENT: Self = Self::with(Basis::Absent, Restrictions::NONE, Standing::NONE);
-    /// The terms of a license that the table does not know.
+    /// The terms of a license that is not in the tables.
     pub const UNKNOWN: Self = Self::with(Basis::Unknown, Restrictions::NONE, Standing::NONE);
 
     const fn with(basis: Basis, restrictions: Restrictions, standing: Standing) -> Self {
         Self { basis, restrictions, standing }
     }
 
-    /// The terms of a license that somebody accepts as open.
+    /// The terms of a license that these bodies accept as open.
     pub const fn approved(standing: Standing) -> Self {
         Self::with(Basis::Approved, Restrictions::NONE, standing)
     }
 
-    /// The terms of a license that was read, with these restrictions; open if
-    /// there are none.
+    /// The terms of a license whose text has these restrictions; open if it has none.
     pub const fn read(restrictions: Restrictions) -> Self {
         Self::with(Basis::Read, restrictions, Standing::NONE)
     }
 
-    /// The terms where both licenses apply, as in `MIT AND CC-BY-4.0`.
+    /// The terms if both licenses apply, as in `MIT AND CC-BY-4.0`.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self::with(
@@ -259,31 +220,36 @@ impl Terms {
         )
     }
 
-    /// The terms where one has the choice, as in `MIT OR Apache-2.0`: those of
-    /// the more generous license, accepted by whoever accepts either.
+    /// The terms if either license may be chosen, as in `MIT OR Apache-2.0`: those of the
+    /// more generous one, accepted by every body that accepts either. The order of the two
+    /// does not matter.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         let better = if other.generosity() > self.generosity() { other } else { self };
         Self { standing: self.standing.or(other.standing), ..better }
     }
 
-    /// A number that is higher the more is granted.
+    /// A rank that is higher the more is granted, as far as that is known: a license that is
+    /// not known may grant less than any other. No two sets of restrictions have the same.
     const fn generosity(self) -> u32 {
-        let restrictions = self.restrictions.0.count_ones();
-        100 * self.grant() as u32 + 10 * self.lets_pass_on() as u32 + 8 - restrictions
+        let known = self.grant() as u32 * 4 + self.basis as u32;
+        let passed_on = known * 2 + self.lets_pass_on() as u32;
+        let few = passed_on * 16 + 8 - self.restrictions.0.count_ones();
+        few * 256 + 255 - self.restrictions.0 as u32
     }
 
-    /// Where this is known from.
+    /// Where they are known from.
     pub const fn basis(self) -> Basis {
         self.basis
     }
 
-    /// The restrictions that are known; an unknown license has none to name.
+    /// The known restrictions: of a license that is unknown none, of several that all apply
+    /// those of the known ones.
     pub const fn restrictions(self) -> Restrictions {
         self.restrictions
     }
 
-    /// Who accepts it as open.
+    /// Which bodies accept the license as open.
     pub const fn standing(self) -> Standing {
         self.standing
     }
@@ -297,7 +263,7 @@ impl Terms {
         }
     }
 
-    /// Whether what is licensed may be passed on at all, as far as is known.
+    /// Whether redistribution is known to be allowed.
     pub const fn lets_pass_on(self) -> bool {
         matches!(self.basis, Basis::Read | Basis::Approved)
             && !self.restrictions.contains(Restriction::NoRedistribution)

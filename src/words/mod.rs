@@ -1,22 +1,28 @@
 //! Every word that a reader sees, one file per language.
 //!
 //! Sentences are assembled from typed parts, so another language is another
-//! implementation of [`Words`] and nothing else.
+//! implementation of [`CommonWords`] and nothing else.
 
+#[macro_use]
+mod declare;
 mod en;
+#[cfg(any(test, feature = "pseudo"))]
+pub mod pseudo;
 
 use crate::{
-    advice::{self, Advice, Goal, Judgement},
+    advice::{self, Advice, Caveat, Goal},
     catalog::{
         self, Evidence,
-        query::{Sight, Sort},
+        filter::{CatalogTab, Sort},
     },
     difference::Difference,
     formats::{
-        embed::{Outlet, Size, Theme},
-        mof_yaml,
-        read::{Error, Kind, Oddity, Place, Reason},
-        share::Form,
+        export::{
+            ShareFormat,
+            embed::{Platform, Size, Theme},
+        },
+        import::{FileFormat, ImportError, InferenceBasis, Inferred, Place, Warning},
+        mof_yaml, object,
     },
     frameworks::{
         self, Answer, Assessment, Edition, Finding, Framework, Question,
@@ -27,7 +33,7 @@ use crate::{
     },
     link,
     release::{
-        About, Artifact, ArtifactType, Availability, Body, Claim, Condition, Group, License,
+        Artifact, ArtifactType, Availability, Body, Claim, Condition, Group, License, LicenseInfo,
         Release, Restriction,
     },
     tradeoffs::{Costs, Protects},
@@ -35,23 +41,100 @@ use crate::{
 
 pub use self::en::English;
 
-/// English, the language that there is.
-pub const ENGLISH: &dyn Words = &English;
+/// A language that the page speaks. It is handed down to whatever shows words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// English, as spelled in America.
+    #[default]
+    English,
+    /// English between marks, for tests: see [`pseudo`].
+    #[cfg(any(test, feature = "pseudo"))]
+    Pseudo,
+}
 
-/// More of English.
-pub const MORE_ENGLISH: &dyn MoreWords = &English;
+impl Language {
+    /// Every language that readers can have.
+    pub const ALL: [Self; 1] = [Self::English];
 
-/// English, on what is passed on, brought in and kept.
-pub const SHARE_ENGLISH: &dyn ShareWords = &English;
+    /// The language of this tag, as in `en` or `en-US`; the default one if there is none.
+    pub fn from_tag(tag: &str) -> Self {
+        let primary = tag.split('-').next().unwrap_or_default();
+        let is_it = |language: &Self| language.tag().eq_ignore_ascii_case(primary);
+        Self::ALL.into_iter().find(is_it).unwrap_or_default()
+    }
 
-/// English, on the page as a whole.
-pub const SHELL_ENGLISH: &dyn ShellWords = &English;
+    /// Its tag, as in the `lang` attribute.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            #[cfg(any(test, feature = "pseudo"))]
+            Self::Pseudo => "qps-ploc",
+        }
+    }
 
-/// English, on the catalog.
-pub const CATALOG_ENGLISH: &dyn CatalogWords = &English;
+    /// Its words on a release and its verdict, which all parts of the page use.
+    pub const fn common(self) -> &'static dyn CommonWords {
+        match self {
+            Self::English => &English,
+            #[cfg(any(test, feature = "pseudo"))]
+            Self::Pseudo => &pseudo::Pseudo,
+        }
+    }
 
-/// English, on files.
-pub const FILE_ENGLISH: &dyn FileWords = &English;
+    /// Its words on why a release is rated as it is, and on the frameworks.
+    pub const fn details(self) -> &'static dyn DetailsWords {
+        match self {
+            Self::English => &English,
+            #[cfg(any(test, feature = "pseudo"))]
+            Self::Pseudo => &pseudo::Pseudo,
+        }
+    }
+
+    /// Its words on sharing and saving.
+    pub const fn share(self) -> &'static dyn ShareWords {
+        match self {
+            Self::English => &English,
+            #[cfg(any(test, feature = "pseudo"))]
+            Self::Pseudo => &pseudo::Pseudo,
+        }
+    }
+
+    /// Its words on the page as a whole.
+    pub const fn shell(self) -> &'static dyn ShellWords {
+        match self {
+            Self::English => &English,
+            #[cfg(any(test, feature = "pseudo"))]
+            Self::Pseudo => &pseudo::Pseudo,
+        }
+    }
+
+    /// Its words on the catalog.
+    pub const fn catalog(self) -> &'static dyn CatalogWords {
+        match self {
+            Self::English => &English,
+            #[cfg(any(test, feature = "pseudo"))]
+            Self::Pseudo => &pseudo::Pseudo,
+        }
+    }
+
+    /// Its words on links.
+    pub const fn link(self) -> &'static dyn LinkWords {
+        match self {
+            Self::English => &English,
+            #[cfg(any(test, feature = "pseudo"))]
+            Self::Pseudo => &pseudo::Pseudo,
+        }
+    }
+
+    /// Its words on what is imported.
+    pub const fn import(self) -> &'static dyn ImportWords {
+        match self {
+            Self::English => &English,
+            #[cfg(any(test, feature = "pseudo"))]
+            Self::Pseudo => &pseudo::Pseudo,
+        }
+    }
+}
 
 /// The names of an artifact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,11 +159,11 @@ pub struct Named {
 /// A fixed text of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the languages say what each is")]
-pub enum Phrase {
+pub enum CommonPhrase {
     Title,
     Releases,
     StartFrom,
-    Nothing,
+    NoRelease,
     Name,
     Producer,
     Release,
@@ -93,52 +176,55 @@ pub enum Phrase {
     OwnLicense,
     AboutLicense,
     NoLicense,
-    Inherited,
     Source,
     LicenseOnWithheld,
     LevelScale,
     Dismiss,
-    SetAside,
-    NotKept,
+    ReplacedRelease,
+    NotPersisted,
     Unnamed,
     Loading,
     NotLoaded,
 }
 
-/// All the words of one language.
-pub trait Words: Sync {
-    /// The language's tag, as in the `lang` attribute.
-    fn tag(&self) -> &'static str;
-    /// A fixed text of the page.
-    fn phrase(&self, phrase: Phrase) -> &'static str;
-    /// The names of an artifact.
-    fn artifact(&self, artifact: Artifact) -> ArtifactName;
-    /// The name of a group of artifacts.
-    fn group(&self, group: Group) -> &'static str;
-    /// The name of an artifact type, for its license.
-    fn artifact_type(&self, of: ArtifactType) -> &'static str;
-    /// The name of an availability.
-    fn availability(&self, availability: Availability) -> &'static str;
-    /// The name of a level, and what it means.
-    fn level(&self, level: Level) -> Named;
-    /// The name of a label.
-    fn label(&self, label: Label) -> &'static str;
-    /// What a restriction is called within a sentence.
-    fn restriction(&self, restriction: Restriction) -> &'static str;
-    /// What a license grants, in one sentence.
-    fn grants(&self, license: Option<&License>) -> String;
-    /// Where the level stands: `Level 3 of 4`.
-    fn level_number(&self, level: Level) -> String;
-    /// How far it is to the next level.
-    fn next_level(&self, evaluation: &Evaluation) -> String;
-    /// The verdict and its reason, in one or two sentences.
-    fn headline(&self, release: &Release, evaluation: &Evaluation) -> String;
+words! {
+    /// All the words of one language.
+    pub trait CommonWords: Sync {
+        /// A fixed text of the page.
+        fn phrase(&self, phrase: CommonPhrase) -> &'static str;
+        /// The names of an artifact.
+        fn artifact(&self, artifact: Artifact) -> ArtifactName;
+        /// The name of a group of artifacts.
+        fn group(&self, group: Group) -> &'static str;
+        /// The name of an artifact type, for its license.
+        fn artifact_type(&self, of: ArtifactType) -> &'static str;
+        /// The name of an availability.
+        fn availability(&self, availability: Availability) -> &'static str;
+        /// The name of a level, and what it means.
+        fn level(&self, level: Level) -> Named;
+        /// The name of a label.
+        fn label(&self, label: Label) -> &'static str;
+        /// What a restriction is called within a sentence.
+        fn restriction(&self, restriction: Restriction) -> &'static str;
+        /// What a license grants, in one sentence.
+        fn grants(&self, license: Option<&License>) -> String;
+        /// What stands in an empty field for a license: the one that applies then, if any.
+        fn license_placeholder(&self, inherited: Option<&License>) -> String;
+        /// Where the level stands: `Level 3 of 4`.
+        fn level_number(&self, level: Level) -> String;
+        /// How far it is to the next level.
+        fn next_level(&self, evaluation: &Evaluation) -> String;
+        /// What the meter says to those who cannot see it.
+        fn meter_value(&self, evaluation: &Evaluation) -> String;
+        /// The verdict and its reason, in one or two sentences.
+        fn headline(&self, release: &Release, evaluation: &Evaluation) -> String;
+    }
 }
 
 /// A fixed text beside the switches and the verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the languages say what each is")]
-pub enum MorePhrase {
+pub enum DetailsPhrase {
     Frameworks,
     Pillars,
     Differences,
@@ -160,111 +246,132 @@ pub enum MorePhrase {
     DoThese,
     Claim,
     NoClaim,
-    MissingForClaim,
+    InCatalog,
+    AsInCatalog,
+    NotAsCatalog,
+    RestoreCatalog,
+    CatalogFacts,
 }
 
-/// The words of one language on the frameworks and on licenses. Apart from
-/// [`Words`], since the page loads them later than its switches.
-pub trait MoreWords: Sync {
-    /// A fixed text.
-    fn phrase(&self, phrase: MorePhrase) -> &'static str;
-    /// The name of a pillar.
-    fn pillar(&self, pillar: Pillar) -> &'static str;
-    /// What a criterion asks.
-    fn criterion(&self, criterion: Criterion) -> &'static str;
-    /// The name of an outcome.
-    fn outcome(&self, outcome: Outcome) -> &'static str;
-    /// What comes before the artifacts of a clause where they are listed:
-    /// `one of these, public:`.
-    fn clause_head(&self, clause: Clause) -> String;
-    /// What heads the causes that hold a release at a level.
-    fn holds(&self, level: Level) -> String;
-    /// What keeps a need from being met, after the artifact's name.
-    fn cause(&self, need: Need, release: &Release) -> String;
-    /// A note on the release.
-    fn note(&self, note: Note) -> String;
-    /// That there are so many more of something.
-    fn more(&self, count: usize) -> String;
-    /// What a state protects, in one sentence.
-    fn protects(&self, protects: Protects) -> &'static str;
-    /// What a state costs, in one sentence.
-    fn costs(&self, costs: Costs) -> &'static str;
-    /// A verdict that can be worked towards.
-    fn goal(&self, goal: Goal) -> String;
-    /// Whose verdict that is.
-    fn whose(&self, goal: Goal) -> &'static str;
-    /// How many changes it takes, in a few words.
-    fn distance(&self, advice: &Advice) -> String;
-    /// How many changes it takes and how many ways there are, of which some are
-    /// shown; empty if there are none.
-    fn introduction(&self, advice: &Advice, shown: usize) -> String;
-    /// One change, on a button.
-    fn change(&self, change: advice::Change) -> String;
-    /// All of a set's changes at once, on a button.
-    fn do_all(&self, count: usize) -> String;
-    /// What a set rests on, if that is a matter for judgement.
-    fn is_judged(&self) -> &'static str;
-    /// What no change can settle, in one or two sentences.
-    fn judgement(&self, judgement: Judgement, release: &Release) -> String;
-    /// What a release is called.
-    fn claim(&self, claim: Claim) -> &'static str;
-    /// What became of a claim, in a word or two.
-    fn claim_answer(&self, answer: Answer) -> &'static str;
-    /// Why, in one sentence.
-    fn claim_reason(&self, checked: &Checked, release: &Release) -> String;
-    /// What a change did and what it did not, in one sentence; empty if it
-    /// changed nothing that is rated.
-    fn story(&self, difference: &Difference<'_>) -> String;
-    /// What a change would do, in short.
-    fn what_if(&self, difference: &Difference<'_>) -> String;
-    /// How many criteria of a pillar are met.
-    fn pillar_count(&self, pillar: Pillar, evaluation: &Evaluation) -> String;
-    /// An answer to what a framework asks.
-    fn answer(&self, answer: Answer) -> &'static str;
-    /// How many licenses were found, and what to do if it is not among them.
-    fn found(&self, found: &[About], query: &str) -> String;
-    /// The name of a framework, and what it is.
-    fn framework(&self, framework: Framework) -> Named;
-    /// Which text of a framework is meant: `version 1.0, October 28, 2024`.
-    fn edition(&self, edition: Edition) -> String;
-    /// The verdict, in a few words.
-    fn verdict(&self, assessment: &Assessment) -> String;
-    /// Why, in one or two sentences.
-    fn because(&self, assessment: &Assessment, release: &Release) -> String;
-    /// What a question asks.
-    fn question(&self, question: Question) -> &'static str;
-    /// What was found of an artifact, after its name.
-    fn finding(&self, finding: &Finding) -> String;
-    /// How far a class of the Model Openness Framework is reached.
-    fn progress(&self, progress: mof::Progress) -> String;
-    /// A note on an assessment.
-    fn remark(&self, note: frameworks::Note, release: &Release) -> String;
-    /// What a framework says of itself that no reader should miss, if anything.
-    fn caution(&self, framework: Framework) -> Option<&'static str>;
-    /// Where frameworks part on this release, a sentence each.
-    fn differences(&self, release: &Release, assessments: &[Assessment]) -> Vec<String>;
-    /// What a license that the tables name grants, asks and is accepted by.
-    fn about(&self, about: &About, license: &License) -> Vec<String>;
-    /// What a condition asks.
-    fn condition(&self, condition: Condition) -> &'static str;
-    /// Who accepts a license.
-    fn body(&self, body: Body) -> &'static str;
+words! {
+    /// The words of one language on the frameworks and on licenses. Apart from
+    /// [`CommonWords`], since the page loads them later than its switches.
+    pub trait DetailsWords: Sync {
+        /// A fixed text.
+        fn phrase(&self, phrase: DetailsPhrase) -> &'static str;
+        /// The name of a pillar.
+        fn pillar(&self, pillar: Pillar) -> &'static str;
+        /// What a criterion asks.
+        fn criterion(&self, criterion: Criterion) -> &'static str;
+        /// The name of an outcome.
+        fn outcome(&self, outcome: Outcome) -> &'static str;
+        /// What comes before the artifacts of a clause where they are listed:
+        /// `one of these, public:`.
+        fn clause_head(&self, clause: Clause) -> String;
+        /// What heads the causes that hold a release at a level.
+        fn causes_heading(&self, level: Level) -> String;
+        /// What keeps a need from being met, after the artifact's name.
+        fn cause(&self, need: Need, release: &Release) -> String;
+        /// A note on the release.
+        fn note(&self, note: Note) -> String;
+        /// That there are so many more of something.
+        fn more(&self, count: usize) -> String;
+        /// What a state protects, in one sentence.
+        fn protects(&self, protects: Protects) -> &'static str;
+        /// What a state costs, in one sentence.
+        fn costs(&self, costs: Costs) -> &'static str;
+        /// A verdict that can be worked towards.
+        fn goal(&self, goal: Goal) -> String;
+        /// Whose verdict that is.
+        fn goal_owner(&self, goal: Goal) -> &'static str;
+        /// How many changes it takes, in a few words.
+        fn distance(&self, advice: &Advice) -> String;
+        /// How many changes it takes and how many ways there are, of which some are
+        /// shown; empty if there are none.
+        fn introduction(&self, advice: &Advice, shown: usize) -> String;
+        /// One change, on a button.
+        fn change(&self, change: advice::Change) -> String;
+        /// All of a set's changes at once, on a button.
+        fn apply_all(&self, count: usize) -> String;
+        /// That a plan rests on a matter for judgment, in one sentence.
+        fn depends_on_judgment(&self) -> &'static str;
+        /// What no change can settle, in one or two sentences.
+        fn caveat(&self, caveat: Caveat, release: &Release) -> String;
+        /// What a release is called.
+        fn claim(&self, claim: Claim) -> &'static str;
+        /// What became of a claim, in a word or two.
+        fn claim_answer(&self, answer: Answer) -> &'static str;
+        /// What heads the advice on a goal that would bear out a claim.
+        fn missing_for_claim(&self, goal: Goal) -> String;
+        /// Why, in one sentence.
+        fn claim_reason(&self, checked: &Checked, release: &Release) -> String;
+        /// What a change did and what it did not, in one sentence; empty if it
+        /// changed nothing that is rated.
+        fn change_summary(&self, difference: &Difference<'_>) -> String;
+        /// What a change would do, in short.
+        fn change_preview(&self, difference: &Difference<'_>) -> String;
+        /// How many criteria of a pillar are met.
+        fn pillar_count(&self, pillar: Pillar, evaluation: &Evaluation) -> String;
+        /// An answer to what a framework asks.
+        fn answer(&self, answer: Answer) -> &'static str;
+        /// How many licenses were found, and what to do if it is not among them.
+        fn found(&self, found: &[LicenseInfo], query: &str) -> String;
+        /// The name of a framework, and what it is.
+        fn framework(&self, framework: Framework) -> Named;
+        /// What a framework is, in one sentence.
+        fn about_framework(&self, framework: Framework) -> String;
+        /// Which text of a framework is meant: `version 1.0, October 28, 2024`.
+        fn edition(&self, edition: Edition) -> String;
+        /// The verdict, in a few words.
+        fn verdict(&self, assessment: &Assessment) -> String;
+        /// Why, in one or two sentences.
+        fn because(&self, assessment: &Assessment, release: &Release) -> String;
+        /// What a question asks.
+        fn question(&self, question: Question) -> &'static str;
+        /// What was found of an artifact, after its name.
+        fn finding(&self, finding: &Finding) -> String;
+        /// How far a class of the Model Openness Framework is reached.
+        fn progress(&self, progress: mof::Progress) -> String;
+        /// A note on an assessment.
+        fn remark(&self, note: frameworks::Note, release: &Release) -> String;
+        /// What a framework says of itself that no reader should miss, if anything.
+        fn caution(&self, framework: Framework) -> Option<&'static str>;
+        /// Where frameworks part on this release, a sentence each.
+        fn differences(&self, release: &Release, assessments: &[Assessment]) -> Vec<String>;
+        /// What a license that the tables name grants, asks and is accepted by, a sentence each.
+        fn about(&self, about: &LicenseInfo, license: &License) -> Vec<String>;
+        /// All of these sentences.
+        fn license_summary(&self, about: &LicenseInfo, license: &License) -> String;
+        /// These sentences without what it grants.
+        fn license_conditions(&self, about: &LicenseInfo, license: &License) -> String;
+        /// How an artifact is in a release, and how it is in the catalog.
+        fn differs_from_catalog(
+            &self,
+            artifact: Artifact,
+            release: &Release,
+            catalog: &Release,
+        ) -> String;
+        /// What a condition asks.
+        fn condition(&self, condition: Condition) -> &'static str;
+        /// Who accepts a license.
+        fn body(&self, body: Body) -> &'static str;
+    }
 }
 
-/// A fixed text where an evaluation is passed on, brought in or kept.
+/// A fixed text where an evaluation is shared, imported or saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the languages say what each is")]
 pub enum SharePhrase {
     Share,
-    BringIn,
+    Import,
     Saved,
     Close,
     Link,
     WithSources,
-    CompareIt,
+    Compare,
     CopyLink,
     SystemShare,
-    Forms,
+    Formats,
     Copy,
     NotCopied,
     SaveSvg,
@@ -273,13 +380,12 @@ pub enum SharePhrase {
     SaveFile,
     TooLongForQr,
     NotDrawn,
-    DropHere,
-    PickFile,
-    PasteHere,
+    DropFile,
+    ChooseFile,
+    Paste,
     Read,
     Reading,
-    NotRead,
-    Keep,
+    Save,
     Search,
     Rename,
     Open,
@@ -287,14 +393,17 @@ pub enum SharePhrase {
     Restore,
     SaveAll,
     DeleteAll,
-    NothingKept,
-    NotStored,
-    SwitchIt,
+    NothingSaved,
+    NotSaved,
+    TryChanges,
     Size,
     Theme,
-    MaySwitch,
-    WhereItGoes,
+    AllowSwitching,
+    Yes,
+    No,
+    Platforms,
     Documentation,
+    Colon,
 }
 
 /// A fixed text around the page.
@@ -305,33 +414,38 @@ pub enum ShellPhrase {
     Purpose,
     SkipToVerdict,
     Share,
-    BringIn,
+    Import,
     Saved,
     Credit,
     CreditLink,
     Privacy,
     Unsupported,
-    Unloaded,
+    NotLoaded,
     Stopped,
     Retry,
-    Taken,
-    Newer,
-    Take,
-    Later,
+    RecoveryLink,
+    UpdateAvailable,
+    UpdateNow,
+    UpdateLater,
     Offline,
     NoScript,
+    PartNotLoaded,
 }
 
-/// The words of one language on the page as a whole.
-pub trait ShellWords: Sync {
-    /// A fixed text.
-    fn phrase(&self, phrase: ShellPhrase) -> &'static str;
+words! {
+    /// The words of one language on the page as a whole.
+    pub trait ShellWords: Sync {
+        /// A fixed text.
+        fn phrase(&self, phrase: ShellPhrase) -> &'static str;
+    }
 }
 
 /// Fixed texts of the catalog's page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say what they are for")]
 pub enum CatalogPhrase {
+    DocumentTitle,
+    Description,
     Heading,
     Purpose,
     Home,
@@ -342,28 +456,22 @@ pub enum CatalogPhrase {
     Meets,
     Sort,
     Any,
-    Nothing,
+    NoMatch,
     ShowAll,
     Compare,
-    Chosen,
     Open,
-    OpenChanged,
     Facts,
-    Source,
-    Checked,
     LicenseFor,
-    NotInCatalog,
     Verdicts,
     Pillars,
-    PillarsAbout,
     Artifacts,
     OnlyDiffering,
     Same,
     Families,
-    Key,
-    Landscape,
-    LandscapeAbout,
-    Legend,
+    StripLegend,
+    TimelineTitle,
+    TimelineDescription,
+    TimelineLegend,
     SaveSvg,
     SavePng,
     CopyLink,
@@ -372,130 +480,179 @@ pub enum CatalogPhrase {
     NotCopied,
     NotDrawn,
     Missing,
-    Evidence,
-    Unverified,
     NoScript,
-    Unloaded,
+    Unsupported,
+    NotLoaded,
     Released,
     Remove,
-    LicensePlain,
     FewToCompare,
-    InCatalog,
-    AsInCatalog,
-    NotAsCatalog,
-    AsCatalogHas,
 }
 
-/// The words of one language on the catalog.
-pub trait CatalogWords: Sync {
-    /// A fixed text.
-    fn phrase(&self, phrase: CatalogPhrase) -> &'static str;
-    /// A kind of model.
-    fn kind(&self, kind: catalog::Kind) -> &'static str;
-    /// An order.
-    fn sort(&self, sort: Sort) -> &'static str;
-    /// What is looked at.
-    fn sight(&self, sight: Sight) -> &'static str;
-    /// How a fact was checked, and when: `on its publisher’s page, 2026-11-24`.
-    fn checked(&self, evidence: &Evidence) -> String;
-    /// How many releases are shown of how many.
-    fn shown(&self, shown: usize, all: usize) -> String;
-    /// What is out of a release, for those who cannot see its strip.
-    fn strip(&self, release: &Release) -> String;
-    /// How many facts of an entry nobody has checked, if any.
-    fn unverified(&self, count: usize) -> String;
-    /// What a picture of these releases is called.
-    fn side_by_side(&self, names: &[&str]) -> String;
-    /// What is entered of an artifact, and what the catalog has of it.
-    fn differs(&self, entered: &str, catalog: &str) -> String;
-    /// How much of a pillar is met, as in `Usability: 1.5 of 2`.
-    fn share(&self, pillar: Pillar, halves: usize, of: usize) -> String;
+words! {
+    /// The words of one language on the catalog.
+    pub trait CatalogWords: Sync {
+        /// A fixed text.
+        fn phrase(&self, phrase: CatalogPhrase) -> &'static str;
+        /// A kind of model.
+        fn kind(&self, kind: catalog::ModelKind) -> &'static str;
+        /// An order.
+        fn sort(&self, sort: Sort) -> &'static str;
+        /// A tab.
+        fn tab(&self, tab: CatalogTab) -> &'static str;
+        /// The title of the document while a tab is open: `Releases: List · Openness Meter`.
+        fn document_title(&self, tab: CatalogTab) -> String;
+        /// How a fact was checked, and when: `on its publisher’s page, 2026-11-24`.
+        fn checked(&self, evidence: &Evidence) -> String;
+        /// How many releases are shown of how many, or that there is none.
+        fn result_count(&self, shown: usize, all: usize) -> String;
+        /// Who made a release, and when it came out.
+        fn producer_and_date(&self, release: &Release) -> String;
+        /// What is out of a release, for those who cannot see its strip.
+        fn strip(&self, release: &Release) -> String;
+        /// How many facts of an entry nobody has checked, if any.
+        fn unverified(&self, count: usize) -> String;
+        /// What compares the release of this name, or no longer.
+        fn compare_release(&self, name: &str) -> String;
+        /// What shows facts and sources of the release of this name.
+        fn facts_of_release(&self, name: &str) -> String;
+        /// What removes the release of this name from a comparison.
+        fn remove_release(&self, name: &str) -> String;
+        /// The title of a comparison of releases of these names.
+        fn comparison_title(&self, names: &[&str]) -> String;
+        /// A level with its number: `Level 3 of 4: Modifiable`.
+        fn level(&self, level: Level) -> String;
+        /// How many criteria of each pillar are met: `Usability: 1.5 of 2, …`.
+        fn pillars_met(&self, evaluation: &Evaluation) -> String;
+        /// A release on the timeline: its name and origin, its verdict and its pillars.
+        fn timeline_mark(&self, release: &Release, evaluation: &Evaluation) -> String;
+        /// That a file of this name was saved, in one sentence.
+        fn saved(&self, file: &str) -> String;
+    }
 }
 
-/// The words of one language on what is passed on, brought in and kept.
-pub trait ShareWords: Sync {
-    /// A fixed text.
-    fn phrase(&self, phrase: SharePhrase) -> &'static str;
-    /// The release and the verdict on it, in one line.
-    fn summary(&self, release: &Release, evaluation: &Evaluation) -> String;
-    /// What a badge is about, in one word.
-    fn badge_name(&self) -> &'static str;
-    /// What a badge says, to those who cannot see it.
-    fn badge_said(&self, evaluation: &Evaluation) -> String;
-    /// What a link to the page leads to.
-    fn see_evaluation(&self) -> &'static str;
-    /// What is cited, and by what it was found.
-    fn cited(&self) -> &'static str;
-    /// A form in which an evaluation is passed on: its name, and what it is for.
-    fn form(&self, form: Form) -> Named;
-    /// The name of a size of what is on other pages.
-    fn size(&self, size: Size) -> &'static str;
-    /// The name of a theme.
-    fn theme(&self, theme: Theme) -> &'static str;
-    /// A place where people write, and what it lets through.
-    fn outlet(&self, outlet: Outlet) -> Named;
-    /// What was copied, in one sentence.
-    fn copied(&self, what: &str, characters: usize) -> String;
-    /// What was saved, in one sentence.
-    fn stored(&self, file: &str) -> String;
-    /// How many evaluations are kept, of which some are shown.
-    fn kept(&self, shown: usize, all: usize) -> String;
-    /// That so many were kept.
-    fn all_kept(&self, count: usize) -> String;
-    /// That so many were deleted.
-    fn all_deleted(&self, count: usize) -> String;
-    /// That an evaluation is kept, or no longer.
-    fn now_kept(&self, name: &str, is_kept: bool) -> String;
+words! {
+    /// The words of one language on what is shared, imported and saved.
+    pub trait ShareWords: Sync {
+        /// A fixed text.
+        fn phrase(&self, phrase: SharePhrase) -> &'static str;
+        /// The release and the verdict on it, in one line.
+        fn summary(&self, release: &Release, evaluation: &Evaluation) -> String;
+        /// The label and the level, in a few words: `Open weights, level 3 of 4`.
+        fn short_verdict(&self, evaluation: &Evaluation) -> String;
+        /// What a badge is about, in one word.
+        fn badge_name(&self) -> &'static str;
+        /// The label on a badge, after its name.
+        fn badge_label(&self, label: Label) -> &'static str;
+        /// What a badge says, to those who cannot see it.
+        fn badge_description(&self, evaluation: &Evaluation) -> String;
+        /// The same, and of which release.
+        fn badge_description_of(&self, release: &Release, evaluation: &Evaluation) -> String;
+        /// What a link to the page leads to.
+        fn link_text(&self) -> &'static str;
+        /// A post: the summary, the headline and a link, each as the format writes it.
+        fn post(&self, summary: &str, headline: &str, link: &str) -> String;
+        /// The producer and the date of a release, as far as they are known.
+        fn byline(&self, producer: &str, date: &str) -> String;
+        /// What a frame for a release is called.
+        fn frame_title(&self, release: &Release) -> String;
+        /// What is cited, and by what it was found.
+        fn citation_note(&self) -> &'static str;
+        /// A form in which an evaluation is passed on: its name, and what it is for.
+        fn form(&self, form: ShareFormat) -> Named;
+        /// The name of a size of what is on other pages.
+        fn size(&self, size: Size) -> &'static str;
+        /// The name of a theme.
+        fn theme(&self, theme: Theme) -> &'static str;
+        /// A place where people write, and what it lets through.
+        fn platform(&self, outlet: Platform) -> Named;
+        /// What was copied, in one sentence.
+        fn copied(&self, what: &str, characters: usize) -> String;
+        /// What was saved, in one sentence.
+        fn file_saved(&self, file: &str) -> String;
+        /// How many evaluations are kept, of which some are shown.
+        fn saved_count(&self, shown: usize, all: usize) -> String;
+        /// That so many were kept.
+        fn all_saved(&self, count: usize) -> String;
+        /// That so many were deleted.
+        fn all_deleted(&self, count: usize) -> String;
+        /// That an evaluation is kept, or no longer.
+        fn saved_or_deleted(&self, name: &str, is_kept: bool) -> String;
+        /// What the button that opens the evaluation of this name does.
+        fn open_named(&self, name: &str) -> String;
+        /// What the button that deletes the evaluation of this name does.
+        fn delete_named(&self, name: &str) -> String;
+    }
 }
 
-/// A fixed text on a file that was brought in.
+words! {
+    /// The words of one language on links.
+    pub trait LinkWords: Sync {
+        /// What could not be read of a link, in one sentence.
+        fn notice(&self, notice: &link::Notice) -> String;
+        /// What could not be read of a link that the page was opened by, of these sentences.
+        fn notices(&self, notices: &[String]) -> String;
+    }
+}
+
+/// A fixed text on a file that is imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the languages say what each is")]
-pub enum FilePhrase {
-    Says,
-    SaysNothing,
+pub enum ImportPhrase {
+    Stated,
+    NothingStated,
     Inferred,
-    Odd,
+    Warnings,
     Unknown,
     License,
-    Take,
-    TakeSaid,
+    Apply,
+    ApplyStated,
     NotRead,
-    NothingChanged,
 }
 
-/// The words of one language on files that are brought in. The worker that reads
-/// them has these alone.
-pub trait FileWords: Words {
-    /// What something is written as.
-    fn kind(&self, kind: Kind) -> &'static str;
-    /// A fixed text.
-    fn phrase_of(&self, phrase: FilePhrase) -> &'static str;
-    /// What a text was taken for, in one sentence.
-    fn came_as(&self, kind: Kind) -> String;
-    /// How far an artifact is out, and under which license of its own.
-    fn fact(&self, release: &Release, artifact: Artifact) -> String;
-    /// What something was inferred from.
-    fn reason(&self, reason: Reason) -> &'static str;
-    /// What a file does not tell of, in one or two sentences.
-    fn unknown(&self, artifacts: &[Artifact]) -> String;
-    /// That there are so many releases.
-    fn several(&self, count: usize) -> String;
-    /// What keeps so many.
-    fn keep_all(&self, count: usize) -> String;
-    /// A place in a file.
-    fn place(&self, place: &Place) -> String;
-    /// Something odd in a file, in one sentence.
-    fn oddity(&self, oddity: &Oddity) -> String;
-    /// Something odd in the Model Openness Framework's YAML, in one sentence.
-    fn mof_notice(&self, notice: &mof_yaml::NoticeKind) -> String;
-    /// Why such a file cannot be read, in one sentence.
-    fn mof_error(&self, error: &mof_yaml::Error) -> String;
-    /// What could not be read of a link, in one sentence.
-    fn link_notice(&self, notice: &link::Notice) -> String;
-    /// What could not be read of a link that a page was opened by, of these
-    /// sentences.
-    fn link_notices(&self, notices: &[String]) -> String;
-    /// Why a file cannot be read, in one sentence.
-    fn error(&self, error: &Error) -> String;
+words! {
+    /// The words of one language on files that are imported.
+    pub trait ImportWords: Sync {
+        /// What something is written as.
+        fn file_format(&self, format: FileFormat) -> &'static str;
+        /// A fixed text.
+        fn phrase(&self, phrase: ImportPhrase) -> &'static str;
+        /// What a text was taken for, in one sentence.
+        fn read_as(&self, format: FileFormat) -> String;
+        /// What heads a file of this name, which may be empty.
+        fn file_heading(&self, file: &str, heading: &str) -> String;
+        /// The name and the producer of a release, as far as they are known.
+        fn release_title(&self, release: &Release) -> String;
+        /// How far an artifact is out, and under which license of its own.
+        fn fact(&self, release: &Release, artifact: Artifact) -> String;
+        /// What something was inferred from.
+        fn basis(&self, basis: InferenceBasis) -> &'static str;
+        /// How far an artifact is out, and what that was inferred from.
+        fn inferred_fact(&self, release: &Release, inferred: &Inferred) -> String;
+        /// What was inferred and from what, in one sentence.
+        fn inferred_notice(&self, inferred: &Inferred) -> String;
+        /// What a file does not tell of, in one or two sentences.
+        fn unknown(&self, artifacts: &[Artifact]) -> String;
+        /// That there are so many releases.
+        fn several(&self, count: usize) -> String;
+        /// What keeps so many.
+        fn save_all(&self, count: usize) -> String;
+        /// A place in a file.
+        fn place(&self, place: &Place) -> String;
+        /// Something odd in a file, in one sentence.
+        fn warning(&self, warning: &Warning) -> String;
+        /// The same, with its place in the file if it has one.
+        fn warning_at(&self, place: Option<&Place>, warning: &Warning) -> String;
+        /// Something odd in the Model Openness Framework's YAML, in one sentence.
+        fn mof_notice(&self, notice: &mof_yaml::NoticeKind) -> String;
+        /// Why such a file cannot be read, in one sentence.
+        fn mof_error(&self, error: &mof_yaml::Error) -> String;
+        /// Why a value in an object states nothing, in a few words.
+        fn object_problem(&self, problem: &object::Problem) -> String;
+        /// That the argument `framework` is the id of none, after its name.
+        fn unknown_framework(&self, id: &str) -> String;
+        /// Why a file cannot be read, in one sentence.
+        fn error(&self, error: &ImportError) -> String;
+        /// The same, and that nothing was changed.
+        fn refusal(&self, error: &ImportError) -> String;
+    }
 }

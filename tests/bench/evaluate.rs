@@ -1,14 +1,17 @@
 //! How long one evaluation takes, natively: `cargo xtask bench`.
 
-use std::hint::black_box;
+use std::{hint::black_box, rc::Rc};
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use openness_meter::{
-    advice, catalog, evaluate,
+    Rating, advice, catalog,
+    difference::Difference,
+    evaluate,
     formats::mof_yaml,
-    frameworks::{self, mof::Rating},
-    link, panels,
-    release::{About, License, Release},
+    frameworks::{self, mof},
+    link,
+    release::{License, LicenseInfo, Release},
+    words::Language,
 };
 
 fn benches(criterion: &mut Criterion) {
@@ -30,21 +33,24 @@ fn benches(criterion: &mut Criterion) {
     criterion.bench_function("advise for every framework: six releases", |bencher| {
         bencher.iter(|| releases.each_ref().map(|release| advice::all(black_box(release))));
     });
-    criterion.bench_function("describe the panel: one release", |bencher| {
-        bencher.iter(|| panels::all(black_box(&releases[3]), &[], None));
+    criterion.bench_function("say what a change does: one release", |bencher| {
+        let [before, after] =
+            [&releases[1], &releases[3]].map(|one| Rating::of(Rc::new(one.clone())));
+        let words = Language::English.details();
+        bencher.iter(|| words.change_preview(&Difference::between(black_box(&before), &after)));
     });
     let names = ["Apache-2.0", "apache license 2.0", "MIT OR Apache-2.0", "Undisclosed"];
     criterion.bench_function("recognize a license: four names", |bencher| {
         bencher.iter(|| names.map(|name| License::new(black_box(name))));
     });
     criterion.bench_function("search the licenses", |bencher| {
-        bencher.iter(|| About::search(black_box("creative commons 4.0"), 40));
+        bencher.iter(|| LicenseInfo::search(black_box("creative commons 4.0"), 40));
     });
     let file = include_bytes!("../fixtures/mof/complete.yml");
     criterion.bench_function("read and rate a file", |bencher| {
         bencher.iter(|| {
             let read =
-                mof_yaml::read(black_box(file)).map(|read| Rating::of_listing(&read.listing));
+                mof_yaml::read(black_box(file)).map(|read| mof::Rating::of_listing(&read.listing));
             read.is_ok()
         });
     });

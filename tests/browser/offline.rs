@@ -6,16 +6,16 @@ use fantoccini::Locator;
 use openness_meter::{
     catalog, link,
     release::{Artifact, Availability, License, Release},
-    words::{ENGLISH, Phrase},
+    words::{CommonPhrase, Language},
 };
 use serde_json::json;
 
 use crate::{
-    cases::Case,
+    embed_hosts,
     engine::Outcome,
-    host::{Host, head},
-    hosts,
+    evaluate::Case,
     page::Page,
+    test_server::{Host, head},
 };
 
 /// The cases. They open the page by themselves.
@@ -36,7 +36,7 @@ pub(crate) const CASES: &[Case] = &[
 const LINK: &str = "v=1&name=Example+7B&by=Lab&license=MIT&public=weights,inference-code";
 
 /// A folder that the build has left, by the name of the variable that has it.
-fn folder(name: &str) -> Outcome<PathBuf> {
+pub(crate) fn folder(name: &str) -> Outcome<PathBuf> {
     Ok(std::env::var_os(name).ok_or("nothing is built: run this by `cargo xtask test`")?.into())
 }
 
@@ -73,14 +73,16 @@ fn all_of_it_is_there_without_a_connection(page: &Page<'_>) -> Outcome {
     host.stop()?;
     reload(page)?;
     page.go(&format!("{}#{LINK}", host.url()))?;
-    page.agrees(&example(), "a shared link")?;
+    page.assert_matches_library(&example(), "a shared link")?;
     // The reader of files, which nothing has loaded so far.
-    page.press("#open-bring")?;
-    page.js(&format!("document.querySelector('#bring-area').value = '{LINK}'"))?;
+    page.press("#open-import")?;
+    shows(page, "the dialog is there", "#import-text")?;
+    page.js(&format!("document.querySelector('#import-text').value = '{LINK}'"))?;
     page.press("[data-read]")?;
     shows(page, "a file is read", ".import [data-take]")?;
     page.press("[data-close]")?;
     page.press("#open-share")?;
+    shows(page, "the share dialog is there", "[data-form=frame]")?;
     page.press("[data-form=frame]")?;
     // The widget, which is a page of its own.
     page.previewed()?;
@@ -109,37 +111,37 @@ fn a_new_version_waits_until_it_is_asked_for(page: &Page<'_>) -> Outcome {
     page.press("#switch-model-card")?;
     let mut changed = example();
     changed[Artifact::ModelCard].availability = Availability::Public;
-    page.agrees(&changed, "before there is another version")?;
+    page.assert_matches_library(&changed, "before there is another version")?;
     host.change(|ways| ways.folder = folder("OPENNESS_METER_NEXT").unwrap_or_default());
     page.js("navigator.serviceWorker.ready.then((registration) => registration.update())")?;
     shows(page, "the new version is offered", "#update")?;
     assert_eq!(page.text(VERSION)?, "");
-    page.press("#take")?;
+    page.press("#update-now")?;
     page.until(
         "the new version is there",
         "return !!document.querySelector('meta[name=generator]')",
     )?;
     page.ready()?;
-    page.agrees(&changed, "the evaluation under way")
+    page.assert_matches_library(&changed, "the evaluation under way")
 }
 
 fn a_download_that_breaks_off(page: &Page<'_>) -> Outcome {
     let host = host()?;
-    host.change(|ways| ways.cuts = Some("openness-meter"));
+    host.change(|ways| ways.cuts = Some("main_bg"));
     page.visit(&format!("{}#{LINK}", host.url()))?;
-    shows(page, "it is told", "[data-trouble=unloaded]")?;
+    shows(page, "it is told", "[data-error=unloaded]")?;
     shows(page, "the page can be read", "#verdict-heading")?;
-    let taken = page.text("return document.querySelector('#taken').href")?;
+    let taken = page.text("return document.querySelector('#recovery-link').href")?;
     assert_eq!(taken, format!("{}#{LINK}", host.url()));
     host.change(|ways| ways.cuts = None);
     page.press("#retry")?;
     page.ready()?;
-    page.agrees(&example(), "once it has arrived")
+    page.assert_matches_library(&example(), "once it has arrived")
 }
 
 fn keeping_is_taken_up(page: &Page<'_>) -> Outcome {
     let mut host = host()?;
-    host.change(|ways| ways.cuts = Some("reader"));
+    host.change(|ways| ways.cuts = Some("import_dialog"));
     page.go(&host.url())?;
     page.until(
         "keeping it has failed",
@@ -172,13 +174,13 @@ fn without_webassembly(page: &Page<'_>) -> Outcome {
                  const find = (selector) => document.querySelector(selector);
                  return find('.panel > .loading')?.textContent === '{}'
                    || !!find('#open-share[aria-disabled=false]')
-                   || find('[data-trouble=unsupported]').checkVisibility()",
-                ENGLISH.phrase(Phrase::NotLoaded),
+                   || find('[data-error=unsupported]').checkVisibility()",
+                Language::English.common().phrase(CommonPhrase::NotLoaded),
             ),
         )?;
     } else {
-        shows(page, "it is told", "[data-trouble=unsupported]")?;
-        assert_eq!(page.js("return document.querySelector('#taken').hidden")?, json!(true));
+        shows(page, "it is told", "[data-error=unsupported]")?;
+        assert_eq!(page.js("return document.querySelector('#recovery-link').hidden")?, json!(true));
     }
     shows(page, "the page can be read", ".why")
 }
@@ -189,14 +191,14 @@ fn a_page_that_stops(page: &Page<'_>) -> Outcome {
     let link = format!("{LINK}&model-card=MIT&no-key-of-ours=1");
     // As an extension might: what Yew has drawn is gone when it is to draw beside it.
     page.js(&format!("document.querySelector('main').remove(); location.hash = '{link}'"))?;
-    shows(page, "it is told", "[data-trouble=stopped]")?;
-    let taken = page.text("return document.querySelector('#taken').hash")?;
+    shows(page, "it is told", "[data-error=stopped]")?;
+    let taken = page.text("return document.querySelector('#recovery-link').hash")?;
     let release = link::decode(&link).0;
     assert_eq!(link::decode(taken.trim_start_matches('#')).0, release);
     page.press("#retry")?;
     page.until("the page is loaded again", "return !!document.querySelector('main')")?;
     page.ready()?;
-    page.agrees(&release, "after it was started again")
+    page.assert_matches_library(&release, "after it was started again")
 }
 
 fn full_storage_is_told(page: &Page<'_>) -> Outcome {
@@ -227,7 +229,7 @@ fn what_is_pressed_before_the_program_counts(page: &Page<'_>) -> Outcome {
     expected.licenses.release = License::new("MIT");
     expected[Artifact::DataCard].availability = Availability::Public;
     expected[Artifact::Metadata].availability = Availability::Partial;
-    page.agrees(&expected, "what was pressed and typed")?;
+    page.assert_matches_library(&expected, "what was pressed and typed")?;
     page.press("#undo")
 }
 
@@ -245,9 +247,9 @@ fn what_is_typed_stays(page: &Page<'_>) -> Outcome {
     host.change(|ways| ways.holds = None);
     page.until("the catalog is there", "return !!document.querySelector('.origin')")?;
     assert_eq!(page.text("return document.querySelector('#license').value")?, "MIT-0");
-    // The desk comes, too, to a page that is in use; where nothing is kept yet.
+    // The details come, too, to a page that is in use; where nothing is kept yet.
     let host = self::host()?;
-    host.change(|ways| ways.holds = Some("desk-"));
+    host.change(|ways| ways.holds = Some("details.wasm"));
     page.visit(&format!("{}#{LINK}", host.url()))?;
     page.press("#switch-model-card")?;
     page.until(
@@ -266,7 +268,7 @@ fn what_others_share_is_opened(page: &Page<'_>) -> Outcome {
     page.go(&host.url())?;
     is_kept(page)?;
     // As a system does, from a page of others: the page itself may send nothing.
-    page.visit(&hosts::host("noscript/")?)?;
+    page.visit(&embed_hosts::host("noscript/")?)?;
     page.js(&format!(
         "const form = document.createElement('form');
          Object.assign(form, {{ method: 'post', action: '{}share', enctype: 'multipart/form-data' }});
@@ -279,13 +281,13 @@ fn what_others_share_is_opened(page: &Page<'_>) -> Outcome {
     ))?;
     page.until("the page is there", "return location.hash !== ''")?;
     page.ready()?;
-    page.agrees(&example(), "a link that was shared")
+    page.assert_matches_library(&example(), "a link that was shared")
 }
 
 fn the_page_works_on_nginx(page: &Page<'_>) -> Outcome {
     let url = std::env::var("OPENNESS_METER_NGINX_URL")?;
     page.go(&format!("{url}#{LINK}"))?;
-    page.agrees(&example(), "on nginx")?;
+    page.assert_matches_library(&example(), "on nginx")?;
     is_kept(page)?;
     let wasm = page.text(
         "return performance.getEntriesByType('resource').map(({ name }) => name)
@@ -306,5 +308,5 @@ fn the_page_works_on_nginx(page: &Page<'_>) -> Outcome {
         }
     }
     page.reload()?;
-    page.agrees(&example(), "as it is kept")
+    page.assert_matches_library(&example(), "as it is kept")
 }

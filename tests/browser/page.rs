@@ -8,12 +8,13 @@ use std::{
 use fantoccini::{
     Locator,
     actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction},
+    error::{CmdError, ErrorStatus},
 };
 use openness_meter::{
     evaluate,
     frameworks::{Framework, four_level::Criterion},
     release::{Artifact, Release},
-    words::ENGLISH,
+    words::Language,
 };
 use serde_json::{Value, json};
 
@@ -61,12 +62,11 @@ impl Page<'_> {
         self.ready()
     }
 
-    /// Waits until the page is there for a reader who moves.
+    /// Waits until the page's program has started, which it does by itself.
     pub(crate) fn ready(&self) -> Outcome {
         self.until(
             "the page is there",
-            "dispatchEvent(new Event('scroll'));
-             return !!document.querySelector('#open-share[aria-disabled=false]')",
+            "return !!document.querySelector('#open-share[aria-disabled=false]')",
         )
     }
 
@@ -104,7 +104,7 @@ impl Page<'_> {
     }
 
     /// Waits until an element has just this text.
-    pub(crate) fn says(&self, selector: &str, text: &str) -> Outcome {
+    pub(crate) fn assert_text(&self, selector: &str, text: &str) -> Outcome {
         let script = "return document.querySelector(arguments[0])?.textContent ?? null";
         let start = Instant::now();
         loop {
@@ -119,30 +119,38 @@ impl Page<'_> {
         }
     }
 
-    /// Brings an element into view, and waits until it stands still.
+    /// Brings an element into view, and waits until it stands still there and nothing lies
+    /// upon it: drivers press where an element was when they asked.
     fn show(&self, selector: &str) -> Outcome {
-        // At once, and not under what is sticky: drivers press where an element
-        // was when they asked. What follows a switch is drawn 20 ms after it.
-        let still = "const [selector, done] = arguments;
-             const place = () => {
-               const element = document.querySelector(selector);
-               element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-               const box = element?.getBoundingClientRect();
-               return `${box?.x} ${box?.y} ${box?.width}`;
-             };
-             const look = (before) => setTimeout(() => {
-               const now = place();
-               if (now === before) done(); else look(now);
-             }, 30);
-             look(place());";
-        self.0.runtime.block_on(self.0.client.execute_async(still, vec![json!(selector)]))?;
-        Ok(())
+        // What follows a switch is drawn in several tasks.
+        const STILL_MS: u32 = 60;
+        let script = format!(
+            "const element = document.querySelector({selector});
+             const box = element?.getClientRects()[0];
+             if (!box) return false;
+             const {{ x, y, width, height }} = box;
+             const place = [x, y, width, height].join(' ');
+             const now = performance.now();
+             if (window.shown?.element !== element || window.shown.place !== place) {{
+               element.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+               const {{ x, y, width, height }} = element.getClientRects()[0];
+               window.shown = {{ element, place: [x, y, width, height].join(' '), since: now }};
+               return false;
+             }}
+             const top = document.elementFromPoint(x + width / 2, y + height / 2);
+             const isOn = !!top && (element.contains(top) || top.contains(element));
+             return isOn && now - window.shown.since > {STILL_MS}",
+            selector = json!(selector),
+        );
+        self.js("window.shown = undefined")?;
+        self.until(&format!("{selector} can be pressed"), &script)
     }
 
-    /// Presses an element with the pointer. Drivers press where an element was when they
-    /// asked: what was missed is pressed again, as a reader would.
+    /// Presses an element with the pointer, as soon as it can be pressed. If it moves away
+    /// just then, it is pressed again, as a reader would.
     pub(crate) fn press(&self, selector: &str) -> Outcome {
-        for _ in 0..3 {
+        let start = Instant::now();
+        loop {
             self.show(selector)?;
             self.js_with(
                 "const [selector] = arguments;
@@ -156,20 +164,26 @@ impl Page<'_> {
                 vec![json!(selector)],
             )?;
             let press = async { self.0.client.find(Locator::Css(selector)).await?.click().await };
-            self.0
-                .runtime
-                .block_on(press)
-                .map_err(|error| format!("pressing {selector}: {error:?}"))?;
-            self.settle()?;
-            // What is gone with the first touch is not clicked; another page knows nothing of it.
-            let is_missed = self.js("const { press } = window;
-                     return !!press && !press.isClick && press.on?.isConnected !== false")?;
-            if is_missed == json!(false) {
-                return Ok(());
+            let missed = match self.0.runtime.block_on(press) {
+                // What is gone with the first touch is not clicked; another page knows nothing
+                // of it.
+                Ok(()) => {
+                    self.settle()?;
+                    let is_missed = self.js("const { press } = window;
+                         return !!press && !press.isClick && press.on?.isConnected !== false")?;
+                    if is_missed == json!(false) {
+                        return Ok(());
+                    }
+                    String::from("it was missed")
+                }
+                Err(error) if has_moved(&error) => error.to_string(),
+                Err(error) => return Err(format!("pressing {selector}: {error:?}").into()),
+            };
+            if start.elapsed() > PATIENCE {
+                return Err(format!("pressing {selector}: {missed}").into());
             }
-            note(&format!("pressing {selector}: it was missed"));
+            note(&format!("pressing {selector}: {missed}"));
         }
-        Err(format!("pressing {selector}: it is missed").into())
     }
 
     /// Waits until what is embedded in the share menu, if anything is, has been loaded:
@@ -206,6 +220,18 @@ impl Page<'_> {
         self.until("the page has answered", "return !window.isAnswering")
     }
 
+    /// Waits until nothing on the page has changed for a moment: on a slow machine Yew
+    /// renders in more than one task, and what it renders last may be a field's text.
+    fn rest(&self) -> Outcome {
+        self.settle()?;
+        self.js("const rest = (window.rest = { since: performance.now() });
+             rest.observer = new MutationObserver(() => { rest.since = performance.now(); });
+             rest.observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });")?;
+        self.until("the page rests", "return performance.now() - window.rest.since > 100")?;
+        self.js("window.rest.observer.disconnect()")?;
+        Ok(())
+    }
+
     /// Types keys, one after the other, wherever the focus is.
     pub(crate) fn keys(&self, keys: &[char]) -> Outcome {
         let actions = keys.iter().fold(KeyActions::new("keyboard".to_owned()), |actions, key| {
@@ -228,16 +254,25 @@ impl Page<'_> {
 
     /// Types text into a field in place of what is there, and leaves the field.
     pub(crate) fn fill(&self, selector: &str, text: &str) -> Outcome {
-        self.show(selector)?;
         let failed = |error| format!("filling {selector}: {error:?}");
-        let field = async {
-            let field = self.0.client.find(Locator::Css(selector)).await?;
-            field.clear().await?;
-            Ok(field)
+        let start = Instant::now();
+        self.rest()?;
+        let field = loop {
+            self.show(selector)?;
+            let emptied = async {
+                let field = self.0.client.find(Locator::Css(selector)).await?;
+                field.clear().await?;
+                Ok(field)
+            };
+            match self.0.runtime.block_on(emptied) {
+                Err(error) if has_moved(&error) && start.elapsed() < PATIENCE => {
+                    note(&format!("filling {selector}: {error}"));
+                }
+                emptied => break emptied.map_err(failed)?,
+            }
         };
-        let field = self.0.runtime.block_on(field).map_err(failed)?;
         // No reader types within a frame of emptying a field.
-        self.settle()?;
+        self.rest()?;
         self.0.runtime.block_on(field.send_keys(text)).map_err(failed)?;
         self.keys(&[TAB])
     }
@@ -250,7 +285,7 @@ impl Page<'_> {
 
     /// Asserts that the page comes to say of a release just what the library
     /// says. On a slow machine Yew renders in more than one task.
-    pub(crate) fn agrees(&self, release: &Release, when: &str) -> Outcome {
+    pub(crate) fn assert_matches_library(&self, release: &Release, when: &str) -> Outcome {
         let expected = expected(release);
         let start = Instant::now();
         loop {
@@ -306,13 +341,24 @@ impl Page<'_> {
     }
 }
 
+/// Whether an element was no longer where the driver had seen it.
+fn has_moved(error: &CmdError) -> bool {
+    const MOVED: [ErrorStatus; 4] = [
+        ErrorStatus::ElementClickIntercepted,
+        ErrorStatus::ElementNotInteractable,
+        ErrorStatus::StaleElementReference,
+        ErrorStatus::NoSuchElement,
+    ];
+    matches!(error, CmdError::Standard(known) if MOVED.contains(&known.error))
+}
+
 /// What the page must say of a release.
 fn expected(release: &Release) -> Value {
     let evaluation = evaluate(release);
     let mut expected = json!({
         "level": evaluation.level.id(),
         "label": evaluation.label.id(),
-        "headline": ENGLISH.headline(release, &evaluation),
+        "headline": Language::English.common().headline(release, &evaluation),
     });
     for framework in Framework::ALL {
         expected[framework.id()] = json!(framework.assess(release).verdict_id());

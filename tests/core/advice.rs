@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::common::{any_release, artifact, release};
 use openness_meter::{
-    advice::{Change, Goal, Judgement, Set, advise, all, offered},
+    advice::{Caveat, Change, Goal, Plan, advise, all, offered},
     frameworks::{
         Answer, Framework,
         four_level::{Label, Level},
@@ -32,9 +32,9 @@ fn written(changes: &[Change]) -> BTreeSet<String> {
     changes.iter().map(|change| format!("{change:?}")).collect()
 }
 
-fn sets(release: &Release, goal: Goal) -> BTreeSet<BTreeSet<String>> {
+fn plans(release: &Release, goal: Goal) -> BTreeSet<BTreeSet<String>> {
     let advice = advise(release, goal).expect("it is not reached");
-    advice.sets.iter().map(|set| written(&set.changes)).collect()
+    advice.plans.iter().map(|plan| written(&plan.changes)).collect()
 }
 
 /// Whether the release is where changes could bring it.
@@ -100,7 +100,7 @@ fn exhaustive(release: &Release, goal: Goal, most: usize) -> Option<BTreeSet<BTr
         let mut next = Vec::new();
         for (changes, release) in &level {
             for (change, opened) in openings(release) {
-                // Each place once, and each set in one order only.
+                // Each place once, and each plan in one order only.
                 let place = |change: &Change| match change {
                     Change::Availability(artifact, _) => *artifact as usize,
                     Change::License(scope) => {
@@ -147,7 +147,7 @@ fn agrees_with_all_tried(release: &Release, most: usize) -> Result<(), TestCaseE
         let Some(size) = advice.size() else { continue };
         let tried = exhaustive(release, goal, most);
         if size <= most {
-            prop_assert_eq!(Some(sets(release, goal)), tried, "{:?}", goal);
+            prop_assert_eq!(Some(plans(release, goal)), tried, "{:?}", goal);
         } else {
             prop_assert_eq!(None, tried, "{:?}", goal);
         }
@@ -181,21 +181,21 @@ proptest! {
 
 proptest! {
     #[test]
-    fn every_set_reaches_its_goal_and_needs_each_of_its_changes(release in any_release()) {
+    fn every_plan_reaches_its_goal_and_needs_each_of_its_changes(release in any_release()) {
         for goal in every_goal() {
             let Some(advice) = advise(&release, goal) else {
                 prop_assert!(goal.is_reached(&release));
                 continue;
             };
             prop_assert!(!goal.is_reached(&release));
-            prop_assert_eq!(advice.sets.is_empty(), advice.judgements == [Judgement::SystemicRisk]);
-            for set in &advice.sets {
-                prop_assert_eq!(Some(set.changes.len()), advice.size());
-                prop_assert!(is_reached(&set.applied(&release), goal), "{:?}: {:?}", goal, set);
-                for left_out in 0..set.changes.len() {
-                    let mut fewer = set.changes.clone();
+            prop_assert_eq!(advice.plans.is_empty(), advice.caveats == [Caveat::SystemicRisk]);
+            for plan in &advice.plans {
+                prop_assert_eq!(Some(plan.changes.len()), advice.size());
+                prop_assert!(is_reached(&plan.applied(&release), goal), "{:?}: {:?}", goal, plan);
+                for left_out in 0..plan.changes.len() {
+                    let mut fewer = plan.changes.clone();
                     fewer.remove(left_out);
-                    let fewer = Set { changes: fewer, is_judged: false };
+                    let fewer = Plan { changes: fewer, depends_on_judgment: false };
                     prop_assert!(!is_reached(&fewer.applied(&release), goal), "{:?}", fewer);
                 }
             }
@@ -267,11 +267,11 @@ fn a_license_can_be_stated_at_any_scope_that_reaches() {
     let weights = release("", "weights", "");
     let scopes = |release: &Release| -> Vec<Scope> {
         let advice = advise(release, open_weights).expect("no license is open");
-        let change = |set: &Set| match set.changes[..] {
+        let change = |plan: &Plan| match plan.changes[..] {
             [Change::License(scope)] => scope,
-            _ => panic!("{set:?}"),
+            _ => panic!("{plan:?}"),
         };
-        advice.sets.iter().map(change).collect()
+        advice.plans.iter().map(change).collect()
     };
     let own = Scope::Artifact(artifact("weights"));
     let data = Scope::Type(openness_meter::release::ArtifactType::Data);
@@ -291,20 +291,17 @@ fn what_no_change_settles_is_said() {
     let goal = Goal::Verdict(Framework::EuAiAct);
     let mut mistral = release("Apache-2.0", "weights research-paper model-card", "");
     let advice = advise(&mistral, goal).expect("the question is open");
-    assert_eq!(
-        (advice.size(), &advice.judgements[..]),
-        (Some(0), &[Judgement::SystemicRiskUnknown][..])
-    );
+    assert_eq!((advice.size(), &advice.caveats[..]), (Some(0), &[Caveat::SystemicRiskUnknown][..]));
     mistral.systemic_risk = Some(true);
     let advice = advise(&mistral, goal).expect("it has systemic risk");
-    assert_eq!((advice.size(), &advice.judgements[..]), (None, &[Judgement::SystemicRisk][..]));
+    assert_eq!((advice.size(), &advice.caveats[..]), (None, &[Caveat::SystemicRisk][..]));
     mistral.systemic_risk = Some(false);
     assert_eq!(advise(&mistral, goal), None);
     // A use policy may be allowed: nothing is promised either way.
     mistral.licenses.release = License::new("gemma");
     let advice = advise(&mistral, goal).expect("it has a use policy");
-    assert_eq!((advice.size(), &advice.judgements[..]), (Some(1), &[Judgement::Terms(0)][..]));
-    // A description of the data is for judgement, the data itself is not.
+    assert_eq!((advice.size(), &advice.caveats[..]), (Some(1), &[Caveat::Terms(0)][..]));
+    // A description of the data is for judgment, the data itself is not.
     let mut described = release(
         "Apache-2.0",
         "weights architecture inference-code training-code data-code technical-report",
@@ -312,7 +309,7 @@ fn what_no_change_settles_is_said() {
     );
     let advice = advise(&described, Goal::Verdict(Framework::Osaid)).expect("no data");
     let judged: Vec<(Change, bool)> =
-        advice.sets.iter().map(|set| (set.changes[0], set.is_judged)).collect();
+        advice.plans.iter().map(|plan| (plan.changes[0], plan.depends_on_judgment)).collect();
     let public = |id| Change::Availability(artifact(id), Availability::Public);
     assert_eq!(judged, [(public("training-data"), false), (public("data-card"), true)]);
     described[artifact("data-card")].availability = Availability::Public;

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use openness_meter::{
-    catalog::{self, Entry, How},
+    catalog::{self, CatalogEntry, VerifiedBy},
     evaluate,
     frameworks::four_level::{Label, Level},
     link,
     release::{Artifact, Availability},
 };
 
-fn entries() -> &'static [Entry] {
+fn entries() -> &'static [CatalogEntry] {
     catalog::all().unwrap_or_else(|problem| panic!("{problem}"))
 }
 
@@ -27,7 +27,7 @@ fn every_file_can_be_read_and_each_is_listed() {
     // Of all that is wrong, not of the first.
     let problems: Vec<String> = catalog::files()
         .iter()
-        .filter_map(|(id, text)| Entry::from_file(id, text).err())
+        .filter_map(|(id, text)| CatalogEntry::from_file(id, text).err())
         .map(|problem| problem.to_string())
         .collect();
     assert!(problems.is_empty(), "{}", problems.join("\n"));
@@ -66,9 +66,9 @@ fn every_fact_has_an_address_and_no_release_is_there_twice() {
     let mut names = BTreeSet::new();
     for entry in entries() {
         assert!(names.insert(entry.release.name.to_lowercase()), "{} twice", entry.release.name);
-        for (artifact, evidence) in entry.shown() {
+        for (artifact, evidence) in entry.evidence() {
             assert!(evidence.source.starts_with("https://"), "{}: {artifact}", entry.id);
-            assert_eq!(evidence.checked.is_empty(), evidence.how == How::Unverified);
+            assert_eq!(evidence.checked.is_empty(), evidence.verified_by == VerifiedBy::Unverified);
             let facts = &entry.release[artifact];
             let is_out = facts.availability > Availability::Withheld;
             // What is out no longer is told, and has no source as an evaluation.
@@ -85,35 +85,35 @@ fn every_fact_has_an_address_and_no_release_is_there_twice() {
 
 #[test]
 fn what_the_page_loads_says_the_same() {
-    let written = catalog::written(entries());
-    assert_eq!(catalog::read(&written), entries());
+    let written = catalog::serialize(entries());
+    assert_eq!(catalog::deserialize(&written), entries());
     assert_eq!(written.lines().count(), entries().len());
-    assert_eq!(catalog::read("garbage\n\na\tb\tc\td\n"), []);
+    assert_eq!(catalog::deserialize("garbage\n\na\tb\tc\td\n"), []);
     // Each of them cut short anywhere is still read without a panic.
     for end in (0..written.len()).filter(|end| written.is_char_boundary(*end)).step_by(97) {
-        catalog::read(&written[..end]);
+        catalog::deserialize(&written[..end]);
     }
 }
 
 #[test]
 fn what_differs_from_an_entry_is_found() {
     let entry = catalog::find("mixtral-8x7b").unwrap();
-    assert_eq!(entry.differing(&entry.release), []);
+    assert_eq!(entry.diff_from(&entry.release), []);
     let changed = link::decode(&format!("{}&data-card=MIT&license=MIT", catalog::FIRST_LINK)).0;
-    assert!(!entry.differing(&changed).is_empty());
+    assert!(!entry.diff_from(&changed).is_empty());
 }
 
 #[test]
 fn a_wrong_file_is_told() {
     let file = |rest: &str| {
         let head = "name = \"A\"\nproducer = \"B\"\ndate = \"2024-01-02\"\nkind = \"text\"\n";
-        Entry::from_file("a", &format!("{head}{rest}")).map_err(|problem| problem.said)
+        CatalogEntry::from_file("a", &format!("{head}{rest}")).map_err(|problem| problem.message)
     };
     let source = "[sources]\ns = { url = \"https://a.example/\", how = \"page\", \
                   checked = \"2026-11-24\" }\n";
     assert!(file("").is_ok());
     assert!(file(&format!("{source}[public]\nweights = \"s\"\n")).is_ok());
-    for (rest, said) in [
+    for (rest, message) in [
         ("[public]\nweights = \"s\"\n".to_owned(), "no source is called s"),
         (format!("{source}[public]\nwieghts = \"s\"\n"), "no artifact is called wieghts"),
         (source.to_owned(), "the source s shows nothing"),
@@ -136,6 +136,6 @@ fn a_wrong_file_is_told() {
         ("kinds = 1\n".to_owned(), "unknown field"),
     ] {
         let found = file(&rest).unwrap_err();
-        assert!(found.contains(said), "{found}");
+        assert!(found.contains(message), "{found}");
     }
 }

@@ -1,9 +1,13 @@
 //! Releases for tests: written shortly, and at random.
 
-use std::sync::LazyLock;
+use std::{rc::Rc, sync::LazyLock};
 
-use openness_meter::release::{
-    Artifact, ArtifactType, Availability, Basis, Body, Claim, Grant, License, Release, Scope, Terms,
+use openness_meter::{
+    Rating,
+    release::{
+        Artifact, ArtifactType, Availability, Basis, Body, Claim, Grant, License, Release, Scope,
+        Terms, recognize,
+    },
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -149,4 +153,18 @@ fn scattered() -> impl Strategy<Value = Release> {
             }
             release
         })
+}
+
+/// The rating of a release.
+pub(crate) fn rating(release: &Release) -> Rating {
+    Rating::of(Rc::new(release.clone()))
+}
+
+/// The release with each license under the id that it is read as, as an import writes it.
+pub(crate) fn with_ids(mut release: Release) -> Release {
+    for scope in Scope::all() {
+        let read = release.stated(scope).and_then(|license| recognize(license.name()));
+        release.state(scope, read.and_then(|license| License::new(license.id())));
+    }
+    release
 }

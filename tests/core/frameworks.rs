@@ -5,13 +5,13 @@ use crate::common::{any_release, openings, release};
 use openness_meter::{
     catalog,
     frameworks::{
-        self, Answer, Framework, Question,
+        self, Answer, Framework, Question, claims,
         mof::{Rating, is_open},
         rule,
     },
     link,
-    release::{Artifact, Artifact::*, Availability, Grant, License, Release, Scope},
-    words::MORE_ENGLISH,
+    release::{Artifact, Artifact::*, Availability, Claim, Grant, License, Release, Scope},
+    words::Language,
 };
 use proptest::prelude::*;
 
@@ -109,7 +109,7 @@ fn osaid_asks_for_data_information_code_and_parameters() {
     );
     assert_eq!(answer(&complete("MIT", "data-card"), Question::OsaidData), No);
     assert_eq!(answer(&complete("MIT", "research-paper"), Question::OsaidData), No);
-    // A description that takes judgement passes, and says that it does.
+    // A description that takes judgment passes, and says that it does.
     assert_eq!(verdict(Framework::Osaid, &complete("MIT", described)), Yes);
     assert!(!Framework::Osaid.assess(&complete("MIT", described)).notes.is_empty());
     assert!(Framework::Osaid.assess(&complete("MIT", "training-data")).notes.is_empty());
@@ -162,7 +162,7 @@ fn the_exemption_asks_its_questions_in_order() {
     let table = [
         ("Apache-2.0", [Yes, Yes, Yes, Yes]),
         ("CC-BY-SA-4.0", [Yes, Yes, Yes, Yes]),
-        // A use policy alone is a matter for judgement.
+        // A use policy alone is a matter for judgment.
         ("gemma", [Unclear, Yes, Yes, Yes]),
         ("bigscience-bloom-rail-1.0", [Unclear, Yes, Yes, Yes]),
         // What § 83 names is not.
@@ -209,13 +209,19 @@ fn the_exemption_takes_public_information_and_the_readers_answer() {
         without[needed].availability = Availability::Withheld;
         assert_eq!(verdict(Framework::EuAiAct, &without), No, "{needed}");
     }
-    assert!(MORE_ENGLISH.caution(Framework::EuAiAct).unwrap().contains("not legal advice"));
+    assert!(
+        Language::English
+            .details()
+            .caution(Framework::EuAiAct)
+            .unwrap()
+            .contains("not legal advice")
+    );
 }
 
 #[test]
 fn where_frameworks_part_is_said() {
     let differences = |release: &Release| {
-        MORE_ENGLISH.differences(release, &frameworks::assess(release)).join(" ")
+        Language::English.details().differences(release, &frameworks::assess(release)).join(" ")
     };
     let pythia = catalog::find("pythia-12b").unwrap().release.clone();
     let mut without = pythia.clone();
@@ -238,7 +244,7 @@ fn where_frameworks_part_is_said() {
     assert_eq!(
         differences(&policy),
         "The Open Weight Definition allows no use policy, as gemma has one; under the EU AI Act’s \
-         exemption that is a matter for judgement."
+         exemption that is a matter for judgment."
     );
     assert_eq!(differences(&Release::default()), "");
 }
@@ -249,8 +255,8 @@ fn verdicts_give_their_reason() {
         let assessment = framework.assess(release);
         format!(
             "{}. {}",
-            MORE_ENGLISH.verdict(&assessment),
-            MORE_ENGLISH.because(&assessment, release)
+            Language::English.details().verdict(&assessment),
+            Language::English.details().because(&assessment, release)
         )
     };
     let table = [
@@ -306,7 +312,7 @@ fn verdicts_give_their_reason() {
             "bloom",
             None,
             "Unclear. Weights: bigscience-bloom-rail-1.0 has a use policy, which is a matter for \
-             judgement.",
+             judgment.",
         ),
         (
             Framework::EuAiAct,
@@ -410,4 +416,22 @@ fn the_exceptions_to_monotony_are_real() {
     let mut unused = used.clone();
     unused[Libraries].availability = Availability::Withheld;
     assert!(verdict(Framework::Osaid, &unused) > verdict(Framework::Osaid, &used));
+}
+
+/// Only what is asked is answered, by each definition.
+#[test]
+fn claims_are_checked_by_their_definitions() {
+    let table = [
+        ("gpt-4", "no no no no no no"),
+        ("llama-2-7b", "no no no no unclear unclear"),
+        ("bloom", "no no no no yes yes"),
+        ("mixtral-8x7b", "no no yes unclear yes yes"),
+        ("pythia-12b", "unclear unclear yes yes yes yes"),
+        ("olmo-7b", "yes yes yes yes yes yes"),
+    ];
+    for (id, expected) in table {
+        let release = &catalog::find(id).unwrap().release;
+        let found = Claim::ALL.map(|claim| claims::check(claim, release).answer.id()).join(" ");
+        assert_eq!(found, expected, "{id}");
+    }
 }

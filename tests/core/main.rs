@@ -8,20 +8,23 @@
 
 mod advice;
 mod catalog;
+mod catalog_filter;
 mod common;
-mod conformance;
+mod dates;
+mod export_cyclonedx;
 mod formats;
 mod four_level_properties;
 mod four_level_rules;
 mod frameworks;
+mod import;
+mod license_names;
 mod licenses;
 mod links;
 mod mof;
 mod mof_yaml;
-mod panels;
-mod query;
-mod read;
+mod pseudo;
 mod release;
+mod release_properties;
 mod sentences;
 mod share;
 mod snapshots;

@@ -4,10 +4,10 @@ use std::{fs, path::PathBuf};
 
 use crate::common::any_release;
 use openness_meter::{
-    formats::mof_yaml::{self, Document, Error, MOST_BYTES, NoticeKind, Place, Read},
+    formats::mof_yaml::{self, Document, Error, MAX_BYTES, NoticeKind, Place, Read},
     frameworks::mof::{COMPONENTS, Class, Rating, Status},
     release::{Artifact, Artifact::*, Availability, Facts, License, Release},
-    words::FILE_ENGLISH,
+    words::Language,
 };
 use proptest::prelude::*;
 
@@ -84,7 +84,7 @@ fn every_oddity_is_a_notice_with_its_place() {
     }
     assert_eq!(rest, [(18, NoticeKind::RunsLocally)]);
     for notice in &notices {
-        assert!(FILE_ENGLISH.mof_notice(&notice.kind).ends_with('.'));
+        assert!(Language::English.import().mof_notice(&notice.kind).ends_with('.'));
     }
 
     assert_eq!(release.name, "Dirty", "the last one counts");
@@ -119,7 +119,7 @@ fn empty_and_null_licenses_inherit_as_the_tool_has_it() {
 #[test]
 fn what_cannot_be_read_says_where() {
     let at = |line, column| Place { line, column };
-    assert_eq!(error(vec![b' '; MOST_BYTES + 1]), Error::TooLarge);
+    assert_eq!(error(vec![b' '; MAX_BYTES + 1]), Error::TooLarge);
     assert_eq!(error(b"release:\n  name: \xff"), Error::NotText(at(2, 9)));
     assert!(matches!(error("release: {"), Error::NotYaml(_, _)));
     assert_eq!(error("release: [a, b\nc: d").place().line, 2);
@@ -139,7 +139,7 @@ fn what_cannot_be_read_says_where() {
     let laughs = format!("a0: &a0 [lol, lol, lol]\n{}", laughs.join("\n"));
     assert!(matches!(error(laughs), Error::TooManyAliases(_)));
     for broken in ["release: {", "", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["] {
-        assert!(FILE_ENGLISH.mof_error(&error(broken)).ends_with('.'));
+        assert!(Language::English.import().mof_error(&error(broken)).ends_with('.'));
     }
 }
 

@@ -1,8 +1,24 @@
 //! What a release is: its vocabulary, whose license applies, what it grants.
 
 use crate::common::artifact;
-use openness_meter::release::{
-    Artifact, ArtifactType, Basis, Grant, Group, License, Release, Restriction, Scope,
+use openness_meter::{
+    catalog::{
+        ModelKind, VerifiedBy,
+        filter::{CatalogTab, Sort},
+    },
+    formats::export::{
+        ShareFormat,
+        embed::{Size, Theme},
+    },
+    frameworks::{
+        Answer, Framework, Question,
+        four_level::{Criterion, Label, Level, Outcome},
+        mof::{Class, Status},
+    },
+    release::{
+        Artifact, ArtifactType, Availability, Basis, Claim, Grant, Group, License, Release,
+        Restriction, Scope,
+    },
 };
 
 #[test]
@@ -116,7 +132,7 @@ fn licenses_grant_what_their_texts_say() {
         ("bigscience-bloom-rail-1.0", Grant::Restricted, true, &[UsePolicy]),
         ("apple-amlr", Grant::Restricted, true, &[ResearchOnly]),
         ("Undisclosed", Grant::Restricted, false, &[]),
-        ("CC-BY-", Grant::Restricted, false, &[]),
+        ("CC-BY-5.0", Grant::Restricted, false, &[]),
     ];
     for (name, grant, passes_on, restrictions) in table {
         let terms = License::new(name).expect("not blank").terms();
@@ -136,4 +152,23 @@ fn an_unknown_license_counts_as_restricted_and_says_that_it_is_unknown() {
 fn blank_text_is_no_license() {
     assert_eq!(License::new(""), None);
     assert_eq!(License::new(" \t\u{a0}"), None);
+}
+
+/// Each value is found by its id, and by no other.
+#[test]
+fn ids_tell_values_apart() {
+    macro_rules! check {
+        ($($name:ty),+) => {$(
+            for value in <$name>::ALL {
+                assert_eq!(<$name>::from_id(value.id()), Some(value));
+            }
+            assert_eq!(<$name>::ALL.len(), <$name>::COUNT);
+            assert_eq!(<$name>::from_id("no such id"), None);
+        )+};
+    }
+    check!(Artifact, ArtifactType, Availability, Claim, Grant, Restriction);
+    check!(Framework, Answer, Question, Class, Status);
+    check!(Criterion, Level, Label, Outcome);
+    check!(ModelKind, VerifiedBy, Sort, CatalogTab);
+    check!(Size, Theme, ShareFormat);
 }

@@ -1,13 +1,19 @@
 //! Every sentence reads well for every release: no empty slot, no doubled word or
 //! space, no wrong article, no list without its "and".
 
-use crate::common::{any_release, openings};
+use crate::common::{any_release, openings, rating};
 use openness_meter::{
+    advice,
+    difference::Difference,
     evaluate,
-    frameworks::{Framework, four_level::Criterion},
-    panels::{self, Content, View},
+    frameworks::{
+        self, Finding, claims,
+        four_level::{Criterion, Level, Pillar, notes},
+        rule::{self, Clause, Need},
+    },
     release::{Artifact, Claim, Release},
-    words::ENGLISH,
+    tradeoffs,
+    words::Language,
 };
 use proptest::prelude::*;
 
@@ -71,50 +77,72 @@ fn flaws_are_noticed() {
     assert_eq!(flaw("It has a use policy, a cap on users and a list of excluded parties."), None);
 }
 
-/// The texts of an element and of all in it: each that stands by itself, and each
-/// paragraph as a whole.
-fn texts(view: &View) -> Vec<String> {
-    let mut all = Vec::new();
-    for child in &view.children {
-        match child {
-            // Spaces around it separate it from what is beside it.
-            Content::Text(text) => all.push(text.trim().to_owned()),
-            Content::View(view) => all.extend(texts(view)),
-            Content::Written(_) => {}
+/// Everything that is said of a release beside its switches.
+fn said(release: &Release) -> Vec<String> {
+    let (common, words) = (Language::English.common(), Language::English.details());
+    let evaluation = &evaluate(release);
+    let title = |one: &Finding| common.artifact(one.artifact).title;
+    let mut all = vec![
+        common.headline(release, evaluation),
+        common.next_level(evaluation),
+        words.causes_heading(evaluation.level),
+    ];
+    let needs = |clauses: &[Clause]| -> Vec<Need> {
+        clauses.iter().flat_map(|clause| clause.iter()).copied().collect()
+    };
+    let cause = |need: Need| {
+        format!("{} {}", common.artifact(need.artifact).title, words.cause(need, release))
+    };
+    let next = evaluation.level.next().map(Level::conditions).unwrap_or_default();
+    all.extend(needs(&rule::missing(release, next)).into_iter().map(cause));
+    all.extend(notes(release).into_iter().map(|note| words.note(note)));
+    let protects = tradeoffs::protects(release, evaluation).into_iter();
+    let costs = tradeoffs::costs(release, evaluation).into_iter();
+    all.extend(protects.map(|one| words.protects(one).to_owned()));
+    all.extend(costs.map(|one| words.costs(one).to_owned()));
+    all.extend(Pillar::ALL.map(|pillar| words.pillar_count(pillar, evaluation)));
+    for criterion in Criterion::ALL {
+        for clause in criterion.met() {
+            // Its artifacts follow.
+            all.extend(words.clause_head(clause).strip_suffix(':').map(str::to_owned));
+        }
+        all.extend(needs(criterion.met()).into_iter().map(cause));
+    }
+    for advice in advice::all(release) {
+        let shown = advice.plans.len().min(8);
+        all.extend([
+            words.goal(advice.goal),
+            words.goal_owner(advice.goal).to_owned(),
+            words.distance(&advice),
+        ]);
+        all.extend(Some(words.introduction(&advice, shown)).filter(|text| !text.is_empty()));
+        all.extend(advice.caveats.iter().map(|caveat| words.caveat(*caveat, release)));
+        for plan in advice.plans.iter().take(8) {
+            all.extend(plan.changes.iter().map(|change| words.change(*change)));
+            all.push(words.apply_all(plan.changes.len()));
         }
     }
-    let is_flat = view.children.iter().all(|child| match child {
-        Content::Text(_) => true,
-        Content::View(view) => view.tag == "strong",
-        Content::Written(_) => false,
-    });
-    if view.tag == "p" && is_flat {
-        all.push(view.text());
-    }
-    all
-}
-
-/// Everything that is said of a release, with all that is folded open.
-fn said(release: &Release) -> Vec<String> {
-    let ids = Framework::ALL.map(|one| one.id().to_owned()).into_iter();
-    let goals = openness_meter::advice::Goal::LADDERS.map(|goal| format!("goal-{}", goal.id()));
-    let open: Vec<String> = ids
-        .chain(Criterion::ALL.map(|criterion| criterion.id().to_owned()))
-        .chain(goals)
-        .chain(["causes".to_owned()])
-        .collect();
-    let open: Vec<&str> = open.iter().map(String::as_str).collect();
-    let mut all = vec![ENGLISH.headline(release, &evaluate(release))];
-    all.extend(texts(&panels::all(release, &open, None)));
     for claim in Claim::ALL {
-        let called = Release { claim: Some(claim), ..release.clone() };
-        all.extend(texts(&panels::claims::view(&called)));
+        all.push(words.claim_reason(&claims::check(claim, release), release));
     }
+    let assessments = frameworks::assess(release);
+    for assessment in &assessments {
+        all.extend([words.verdict(assessment), words.because(assessment, release)]);
+        all.extend(assessment.notes.iter().map(|note| words.remark(*note, release)));
+        all.extend(words.caution(assessment.framework).map(str::to_owned));
+        for check in &assessment.checks {
+            all.push(words.question(check.question).to_owned());
+            let finding = |one: &Finding| format!("{} {}", title(one), words.finding(one));
+            all.extend(check.findings.iter().map(finding));
+        }
+    }
+    all.extend(words.differences(release, &assessments));
     for artifact in Artifact::ALL {
         for opened in openings(release, artifact).into_iter().take(3) {
             for (before, after) in [(release, &opened), (&opened, release)] {
-                all.push(panels::story(before, after));
-                all.push(panels::what_if(before, after));
+                let [before, after] = [before, after].map(rating);
+                let difference = Difference::between(&before, &after);
+                all.extend([words.change_summary(&difference), words.change_preview(&difference)]);
             }
         }
     }
@@ -124,10 +152,10 @@ fn said(release: &Release) -> Vec<String> {
 proptest! {
     #[test]
     fn every_sentence_reads_well_for_every_release(release in any_release()) {
-        // A name that is not at fault for what is said of it.
-        let release = Release { name: "Example 7B".to_owned(), ..release };
-        for text in said(&release) {
-            if let Some(flaw) = flaw(&text) {
+        // A name that is not at fault for what is said of it, and none.
+        for name in ["Example 7B", ""] {
+            let release = Release { name: name.to_owned(), ..release.clone() };
+            if let Some(flaw) = said(&release).iter().find_map(|text| flaw(text)) {
                 return Err(TestCaseError::fail(flaw));
             }
         }
@@ -135,7 +163,10 @@ proptest! {
 
     #[test]
     fn a_story_is_one_sentence(before in any_release(), after in any_release()) {
-        let story = panels::story(&before, &Release { name: before.name.clone(), producer: before.producer.clone(), ..after });
+        let (name, producer) = (before.name.clone(), before.producer.clone());
+        let after = Release { name, producer, ..after };
+        let [before, after] = [before, after].map(|release| rating(&release));
+        let story = Language::English.details().change_summary(&Difference::between(&before, &after));
         prop_assert!(story.is_empty() || story.ends_with('.'), "{}", story);
         prop_assert!(story.chars().count() < 330, "{}", story);
     }

@@ -2,16 +2,21 @@
 //! every grammar.
 
 use openness_meter::{
-    catalog, evaluate,
+    catalog,
+    date::Date,
+    evaluate,
     formats::{
-        embed::{Embed, Size, Theme},
-        escape, qr,
-        share::{Day, Form, Shared},
+        escape,
+        export::{
+            ShareContext, ShareFormat,
+            embed::{Embed, Size, Theme},
+            qr,
+        },
     },
     frameworks::four_level::Label,
     link,
     release::Release,
-    words::{ENGLISH, SHARE_ENGLISH},
+    words::Language,
 };
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -22,18 +27,32 @@ const PAGE: &str = "https://meter.example/a(b)/";
 
 /// Writes a release in a form, as on one day; a letter is half as wide as it is
 /// high.
-fn write(release: &Release, form: Form) -> String {
+pub(crate) fn write(release: &Release, form: ShareFormat) -> String {
     embedded(release, form, Embed::default())
 }
 
 /// The same, shown on other pages in this way.
-fn embedded(release: &Release, form: Form, embed: Embed) -> String {
-    let measure = |text: &str, font: openness_meter::formats::card::Font| {
-        f64::from(font.size()) * 0.5 * f64::from(u32::try_from(text.chars().count()).unwrap())
-    };
-    let day = Day { year: 2026, month: 1, day: 2 };
-    let shared = Shared { release, page: PAGE, embed, with_sources: false, day, measure: &measure };
-    shared.write(form)
+fn embedded(release: &Release, form: ShareFormat, embed: Embed) -> String {
+    context(release, embed).write(form)
+}
+
+fn context(release: &Release, embed: Embed) -> ShareContext<'_> {
+    ShareContext {
+        release,
+        page: PAGE,
+        language: Language::English,
+        embed,
+        with_sources: false,
+        day: Date::of_day(2026, 1, 2),
+        measure: &|text, font| {
+            f64::from(font.size()) * 0.5 * f64::from(u32::try_from(text.chars().count()).unwrap())
+        },
+    }
+}
+
+/// Writes a release in a form, with all that a link can say.
+pub(crate) fn write_with_sources(release: &Release, form: ShareFormat) -> String {
+    ShareContext { with_sources: true, ..context(release, Embed::default()) }.write(form)
 }
 
 fn named(name: &str) -> Release {
@@ -74,31 +93,31 @@ fn what_is_pasted_says_the_verdict_and_links_it() {
     let mixtral = catalog::first();
     let link = format!("https://meter.example/a%28b%29/#{}", link::encode_short(&mixtral));
     assert_eq!(
-        write(&mixtral, Form::Text),
+        write(&mixtral, ShareFormat::Text),
         format!(
             "Mixtral 8x7B by Mistral AI: open weights, level 3 of 4 (Modifiable). Mixtral 8x7B has \
              open weights: anyone may use, change and pass them on. It cannot be retrained from \
              scratch. {link}"
         )
     );
-    assert!(write(&mixtral, Form::Markdown).starts_with(
+    assert!(write(&mixtral, ShareFormat::Markdown).starts_with(
         "**Mixtral 8x7B by Mistral AI: open weights, level 3 of 4 (Modifiable)**. Mixtral 8x7B has"
     ));
     assert_eq!(
-        write(&mixtral, Form::Shields),
+        write(&mixtral, ShareFormat::ShieldsBadge),
         format!(
             "[![Openness: open weights, level 3 of 4 (Modifiable)]\
              (https://img.shields.io/badge/openness-open_weights-1d5a72)]({link})"
         )
     );
-    assert!(write(&mixtral, Form::BibTex).starts_with("@misc{openness-mixtral-8x7b,\n"));
+    assert!(write(&mixtral, ShareFormat::BibTex).starts_with("@misc{openness-mixtral-8x7b,\n"));
 }
 
 #[test]
 fn markdown_has_one_link_and_otherwise_text() {
     for text in HOSTILE {
         let release = named(text);
-        for form in [Form::Markdown, Form::Shields] {
+        for form in [ShareFormat::Markdown, ShareFormat::ShieldsBadge] {
             let written = write(&release, form);
             assert!(!written.contains('\n'), "{written}");
             let (mut said, mut links) = (String::new(), Vec::new());
@@ -108,7 +127,9 @@ fn markdown_has_one_link_and_otherwise_text() {
                 match event {
                     Event::Text(text) => said.push_str(&text),
                     Event::Start(Tag::Link { dest_url, .. }) => links.push(dest_url.to_string()),
-                    Event::Start(Tag::Image { dest_url, .. }) if form == Form::Shields => {
+                    Event::Start(Tag::Image { dest_url, .. })
+                        if form == ShareFormat::ShieldsBadge =>
+                    {
                         assert!(dest_url.starts_with("https://img.shields.io/badge/openness-"));
                     }
                     Event::Start(Tag::Paragraph | Tag::Strong)
@@ -120,8 +141,8 @@ fn markdown_has_one_link_and_otherwise_text() {
             }
             assert_eq!(links.len(), 1, "{written}");
             assert!(links[0].starts_with("https://meter.example/"), "{links:?}");
-            if form == Form::Markdown {
-                assert!(said.starts_with(&escape::tame(text)), "{said}");
+            if form == ShareFormat::Markdown {
+                assert!(said.starts_with(&escape::strip_invisible(text)), "{said}");
             }
             // Hubs make links of bare addresses, and mentions.
             let bare = ["https://e", "www.e", "@e"];
@@ -135,7 +156,7 @@ fn markdown_has_one_link_and_otherwise_text() {
 fn html_and_pictures_have_text_for_text() {
     for text in HOSTILE {
         let release = named(text);
-        let html = write(&release, Form::Html);
+        let html = write(&release, ShareFormat::Html);
         let parsed =
             roxmltree::Document::parse(&html).unwrap_or_else(|error| panic!("{error}: {html}"));
         let tags: Vec<&str> = parsed
@@ -145,8 +166,8 @@ fn html_and_pictures_have_text_for_text() {
             .collect();
         assert_eq!(tags, ["p", "strong", "a"]);
         let strong = parsed.descendants().find(|node| node.has_tag_name("strong")).unwrap();
-        assert!(strong.text().unwrap().starts_with(&escape::tame(text)), "{html}");
-        for form in [Form::Badge, Form::Card, Form::Qr] {
+        assert!(strong.text().unwrap().starts_with(&escape::strip_invisible(text)), "{html}");
+        for form in [ShareFormat::Badge, ShareFormat::Card, ShareFormat::Qr] {
             let svg = write(&release, form);
             let parsed =
                 roxmltree::Document::parse(&svg).unwrap_or_else(|error| panic!("{error}: {svg}"));
@@ -165,7 +186,7 @@ fn html_and_pictures_have_text_for_text() {
 #[test]
 fn bibtex_has_one_entry_with_the_text_in_its_title() {
     for text in HOSTILE {
-        let written = write(&named(text), Form::BibTex);
+        let written = write(&named(text), ShareFormat::BibTex);
         let parsed = biblatex::Bibliography::parse(&written)
             .unwrap_or_else(|error| panic!("{error}: {written}"));
         assert_eq!(parsed.len(), 1, "{written}");
@@ -212,7 +233,7 @@ fn a_qr_code_reads_as_the_link() {
 }
 
 /// Reads the code of a picture of modules that are one unit wide.
-fn decode(svg: &str) -> String {
+pub(crate) fn decode(svg: &str) -> String {
     let parsed = roxmltree::Document::parse(svg).unwrap();
     let view = parsed.root_element().attribute("viewBox").unwrap();
     let side: usize = view.rsplit(' ').next().unwrap().parse().unwrap();
@@ -239,7 +260,7 @@ fn what_is_embedded_is_as_short_as_it_can_be() {
                 partial=technical-report";
     let verdict = "Unnamed release: open weights, level 2 of 4 (Limited)";
     assert_eq!(
-        write(&release, Form::Element),
+        write(&release, ShareFormat::Element),
         format!(
             "<script async src=\"https://meter.example/a(b)/embed.js\"></script>\n\
              <openness-meter style=\"display:block;min-height:15rem\" license=\"Apache-2.0\" \
@@ -249,16 +270,16 @@ fn what_is_embedded_is_as_short_as_it_can_be() {
     );
     let plain = Embed { size: Size::Full, theme: Theme::Dark, switches: false };
     assert_eq!(
-        embedded(&release, Form::Frame, plain),
+        embedded(&release, ShareFormat::Frame, plain),
         "<iframe src=\"https://meter.example/a(b)/?theme=dark&amp;switches=off#v=1&amp;\
          license=Apache-2.0&amp;public=weights&amp;partial=technical-report\" \
          title=\"Openness Meter: Unnamed release\" loading=\"lazy\" \
          style=\"width:100%;height:45rem;border:0\"></iframe>"
     );
     let badge = Embed { size: Size::Badge, switches: false, ..Embed::default() };
-    assert!(embedded(&release, Form::Frame, badge).contains("frame.html?size=badge#v=1"));
+    assert!(embedded(&release, ShareFormat::Frame, badge).contains("frame.html?size=badge#v=1"));
     assert_eq!(
-        write(&release, Form::Linked),
+        write(&release, ShareFormat::LinkedBadge),
         format!(
             "<a href=\"{link}\"><img src=\"https://meter.example/a(b)/badge/open-weights-2.svg\" \
              alt=\"Openness: open weights, level 2 of 4 (Limited)\" width=\"180\" height=\"20\"></a>"
@@ -269,7 +290,7 @@ fn what_is_embedded_is_as_short_as_it_can_be() {
 #[test]
 fn what_no_attribute_can_say_is_said_by_an_address() {
     for link in ["v=1&public=weights&onclick=alert(1)", "v=1&public=weights&size=badge&href=x"] {
-        let written = write(&link::decode(link).0, Form::Element);
+        let written = write(&link::decode(link).0, ShareFormat::Element);
         assert!(written.contains(" href=\"https://meter.example/a(b)/#v=1&amp;"), "{written}");
         assert!(
             !written.contains("onclick=\"") && !written.contains("size=\"badge\""),
@@ -303,12 +324,12 @@ fn every_label_has_its_badge() {
         (release("MIT", "weights", ""), Label::OpenWeights),
     ] {
         assert_eq!(evaluate(&release).label, label);
-        let svg = write(&release, Form::Badge);
+        let svg = write(&release, ShareFormat::Badge);
         let parsed = roxmltree::Document::parse(&svg).unwrap();
         let said = parsed.root_element().attribute("aria-label").unwrap();
-        assert_eq!(said, SHARE_ENGLISH.badge_said(&evaluate(&release)));
+        assert_eq!(said, Language::English.share().badge_description(&evaluate(&release)));
         let shown = parsed.descendants().rfind(|node| node.has_tag_name("text")).unwrap();
-        assert_eq!(shown.text().unwrap(), ENGLISH.label(label).to_lowercase());
+        assert_eq!(shown.text().unwrap(), Language::English.common().label(label).to_lowercase());
     }
 }
 
@@ -317,7 +338,7 @@ fn the_card_keeps_within_its_edges() {
     let long = named(&"Supercalifragilistic ".repeat(30));
     let wide = named(&"W".repeat(500));
     for release in [long, wide, Release::default(), catalog::first()] {
-        let svg = write(&release, Form::Card);
+        let svg = write(&release, ShareFormat::Card);
         let parsed = roxmltree::Document::parse(&svg).unwrap();
         for text in parsed.descendants().filter(|node| node.has_tag_name("text")) {
             let number = |name: &str| text.attribute(name).unwrap().parse::<f64>().unwrap();
@@ -332,7 +353,7 @@ fn the_card_keeps_within_its_edges() {
 #[test]
 fn exported_yaml_follows_the_frameworks_schema() {
     for entry in catalog::all().unwrap() {
-        let written = write(&entry.release, Form::MofYaml);
+        let written = write(&entry.release, ShareFormat::MofYaml);
         let read = openness_meter::formats::mof_yaml::read(written.as_bytes()).unwrap();
         let odd: Vec<_> = read
             .notices
@@ -346,19 +367,19 @@ fn exported_yaml_follows_the_frameworks_schema() {
     }
     let mut odd = named("1.0");
     odd.date = "last year".to_owned();
-    assert!(!write(&odd, Form::MofYaml).contains("date: last year"));
+    assert!(!write(&odd, ShareFormat::MofYaml).contains("date: last year"));
     assert!(
-        write(&odd, Form::MofYaml).contains("name: '1.0'")
-            || write(&odd, Form::MofYaml).contains("name: \"1.0\"")
+        write(&odd, ShareFormat::MofYaml).contains("name: '1.0'")
+            || write(&odd, ShareFormat::MofYaml).contains("name: \"1.0\"")
     );
 }
 
 proptest! {
     #[test]
     fn any_release_is_written_in_every_form(release in any_release()) {
-        for form in Form::ALL {
+        for form in ShareFormat::ALL {
             let written = write(&release, form);
-            prop_assert!(!written.is_empty() || form == Form::Qr);
+            prop_assert!(!written.is_empty() || form == ShareFormat::Qr);
             if form.picture(evaluate(&release).label).is_some() && !written.is_empty() {
                 prop_assert!(roxmltree::Document::parse(&written).is_ok());
             }
@@ -367,7 +388,7 @@ proptest! {
 
     #[test]
     fn the_element_says_what_the_link_does(release in any_release()) {
-        let written = write(&release, Form::Element);
+        let written = write(&release, ShareFormat::Element);
         let said = attributes(&written);
         let said: Vec<_> = said.iter().filter(|(name, _)| name != "style").collect();
         let link = match &said[..] {
@@ -384,9 +405,9 @@ proptest! {
 
     #[test]
     fn what_is_tame_has_one_line_and_nothing_hidden(text in any::<String>()) {
-        let tame = escape::tame(&text);
+        let strip_invisible = escape::strip_invisible(&text);
         let is_hidden = |char: char| char.is_control() || char == '\u{202e}';
-        prop_assert!(!tame.contains(is_hidden));
-        prop_assert_eq!(escape::tame(&tame), tame);
+        prop_assert!(!strip_invisible.contains(is_hidden));
+        prop_assert_eq!(escape::strip_invisible(&strip_invisible), strip_invisible);
     }
 }

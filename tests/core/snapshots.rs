@@ -4,28 +4,30 @@
 
 use std::fmt::Write as _;
 
-use crate::common::{artifact, release};
+use crate::common::{artifact, rating, release};
 use openness_meter::{
-    advice, catalog, evaluate,
+    advice, catalog,
+    difference::Difference,
+    evaluate,
     frameworks::{self, claims::check, four_level::Level, rule},
-    panels,
     release::{Artifact, Availability, Claim, License, Release},
     tradeoffs,
-    words::{ENGLISH, MORE_ENGLISH},
+    words::Language,
 };
 
 /// All that is said of a release, in few lines.
 fn told(title: &str, release: &Release) -> String {
     let evaluation = evaluate(release);
-    let mut text = format!("## {title}\n{}\n", ENGLISH.headline(release, &evaluation));
+    let mut text =
+        format!("## {title}\n{}\n", Language::English.common().headline(release, &evaluation));
     let missing =
         rule::missing(release, evaluation.level.next().map(Level::conditions).unwrap_or_default());
     let causes: Vec<String> = missing
         .iter()
         .map(|clause| {
             let cause = |need: &rule::Need| {
-                let title = ENGLISH.artifact(need.artifact).title;
-                format!("{title}: {}", MORE_ENGLISH.cause(*need, release))
+                let title = Language::English.common().artifact(need.artifact).title;
+                format!("{title}: {}", Language::English.details().cause(*need, release))
             };
             clause.iter().map(cause).collect::<Vec<_>>().join(" / ")
         })
@@ -33,42 +35,48 @@ fn told(title: &str, release: &Release) -> String {
     let mut line = |head: &str, rest: &str| {
         writeln!(text, "{head}: {rest}").expect("a string takes all");
     };
-    line(&MORE_ENGLISH.holds(evaluation.level), &causes.join("; "));
+    line(&Language::English.details().causes_heading(evaluation.level), &causes.join("; "));
     let protects = tradeoffs::protects(release, &evaluation);
-    let protects: Vec<&str> = protects.into_iter().map(|one| MORE_ENGLISH.protects(one)).collect();
+    let protects: Vec<&str> =
+        protects.into_iter().map(|one| Language::English.details().protects(one)).collect();
     line("protects", &protects.join(" "));
     let costs = tradeoffs::costs(release, &evaluation);
-    let costs: Vec<&str> = costs.into_iter().map(|one| MORE_ENGLISH.costs(one)).collect();
+    let costs: Vec<&str> =
+        costs.into_iter().map(|one| Language::English.details().costs(one)).collect();
     line("costs", &costs.join(" "));
     let all = advice::all(release);
     let goals: Vec<String> = all
         .iter()
-        .map(|advice| format!("{} {}", advice.goal.id(), MORE_ENGLISH.distance(advice)))
+        .map(|advice| {
+            format!("{} {}", advice.goal.id(), Language::English.details().distance(advice))
+        })
         .collect();
     line("advice", &goals.join(", "));
     if let Some(first) = all.first() {
-        let changes = first.sets.iter().take(2).map(|set| {
-            let changes = set.changes.iter().map(|change| MORE_ENGLISH.change(*change));
+        let changes = first.plans.iter().take(2).map(|plan| {
+            let changes =
+                plan.changes.iter().map(|change| Language::English.details().change(*change));
             changes.collect::<Vec<_>>().join(" + ")
         });
-        let introduction = MORE_ENGLISH.introduction(first, first.sets.len().min(8));
+        let introduction =
+            Language::English.details().introduction(first, first.plans.len().min(8));
         line(
             first.goal.id(),
             &format!("{introduction} {}", changes.collect::<Vec<_>>().join(" | ")),
         );
     }
     for advice in &all {
-        for judgement in &advice.judgements {
-            line(advice.goal.id(), &MORE_ENGLISH.judgement(*judgement, release));
+        for caveat in &advice.caveats {
+            line(advice.goal.id(), &Language::English.details().caveat(*caveat, release));
         }
     }
     for claim in Claim::ALL {
         let checked = check(claim, release);
-        let answer = MORE_ENGLISH.claim_answer(checked.answer);
-        let reason = MORE_ENGLISH.claim_reason(&checked, release);
-        line(MORE_ENGLISH.claim(claim), &format!("{answer}. {reason}"));
+        let answer = Language::English.details().claim_answer(checked.answer);
+        let reason = Language::English.details().claim_reason(&checked, release);
+        line(Language::English.details().claim(claim), &format!("{answer}. {reason}"));
     }
-    for sentence in MORE_ENGLISH.differences(release, &frameworks::assess(release)) {
+    for sentence in Language::English.details().differences(release, &frameworks::assess(release)) {
         line("they part", &sentence);
     }
     text.push('\n');
@@ -108,7 +116,7 @@ fn by_license(to: Availability, licenses: &[&str]) -> String {
             release[artifact("weights")].availability = to;
             "Example 7B".clone_into(&mut release.name);
             let license = if license.is_empty() { "no license" } else { license };
-            let weights = ENGLISH.availability(to);
+            let weights = Language::English.common().availability(to);
             text += &told(&format!("weights {weights}, {profile}, {license}"), &release);
         }
     }
@@ -157,7 +165,10 @@ fn one_artifact_away() {
             let all = Artifact::ALL.map(Artifact::id).join(" ");
             let mut release = release("Apache-2.0", &all, "");
             release[artifact].availability = to;
-            let title = format!("all public but {artifact}, {}", ENGLISH.availability(to));
+            let title = format!(
+                "all public but {artifact}, {}",
+                Language::English.common().availability(to)
+            );
             text += &told(&title, &release);
         }
     }
@@ -176,7 +187,7 @@ fn the_catalog_and_odd_names() {
         let mut release = catalog::first();
         release.name = name.to_owned();
         release[artifact("weights")].license = License::new("llama2");
-        let headline = ENGLISH.headline(&release, &evaluate(&release));
+        let headline = Language::English.common().headline(&release, &evaluate(&release));
         writeln!(text, "## {name:?}\n{headline}\n").expect("a string takes all");
     }
     insta::assert_snapshot!(text);
@@ -199,8 +210,10 @@ fn every_switch() {
                 let mut after = before.clone();
                 after[artifact].availability = to;
                 if after != before {
-                    let story = panels::story(&before, &after);
-                    let what_if = panels::what_if(&before, &after);
+                    let [before, after] = [&before, &after].map(rating);
+                    let difference = Difference::between(&before, &after);
+                    let story = Language::English.details().change_summary(&difference);
+                    let what_if = Language::English.details().change_preview(&difference);
                     writeln!(text, "{story}\n    {what_if}").expect("a string takes all");
                 }
             }
@@ -208,7 +221,9 @@ fn every_switch() {
         for license in LICENSES {
             let mut after = before.clone();
             after.licenses.release = License::new(license);
-            text.extend([&panels::story(&before, &after), "\n"]);
+            let [before, after] = [&before, &after].map(rating);
+            let difference = Difference::between(&before, &after);
+            text.extend([&Language::English.details().change_summary(&difference), "\n"]);
         }
     }
     insta::assert_snapshot!(text);

@@ -3,14 +3,17 @@
 use crate::common::{artifact, release};
 use openness_meter::{
     catalog, evaluate,
-    frameworks::four_level::{Criterion, notes},
+    frameworks::{
+        four_level::{Criterion, notes},
+        rule,
+    },
     release::{Artifact, License, Release},
-    words::{ENGLISH, MORE_ENGLISH},
+    words::Language,
 };
 use proptest::prelude::*;
 
 fn headline(release: &Release) -> String {
-    ENGLISH.headline(release, &evaluate(release))
+    Language::English.common().headline(release, &evaluate(release))
 }
 
 #[test]
@@ -64,7 +67,7 @@ fn headlines_give_the_reason() {
 
 #[test]
 fn licenses_say_what_they_grant() {
-    let grants = |name: &str| ENGLISH.grants(License::new(name).as_ref());
+    let grants = |name: &str| Language::English.common().grants(License::new(name).as_ref());
     let none = "No license: nobody may use, change or pass it on.";
     assert_eq!(grants(""), none);
     assert_eq!(grants("unlicensed"), none);
@@ -75,6 +78,36 @@ fn licenses_say_what_they_grant() {
         "Restricted: it has a ban on commercial use and a ban on sharing changed versions."
     );
     assert_eq!(grants("Undisclosed"), "Counts as restricted: this page does not know its terms.");
+}
+
+/// Every cause names its artifact and, where it has one to name, its license.
+#[test]
+fn causes_are_named() {
+    let mut release = release("llama2", "weights inference-code", "architecture");
+    release[artifact("training-data")].license = License::new("CC0-1.0");
+    let level = evaluate(&release).level.next().expect("it is not at the top");
+    let missing = rule::missing(&release, level.conditions());
+    let causes: Vec<String> = missing
+        .into_iter()
+        .flatten()
+        .map(|need| {
+            let title = Language::English.common().artifact(need.artifact).title;
+            format!("{title} {}", Language::English.details().cause(*need, &release))
+        })
+        .collect();
+    assert_eq!(
+        causes,
+        [
+            "Weights llama2 has a use policy and a cap on users or revenue",
+            "Local runtime withheld",
+            "Architecture only partly available, and llama2 has a use policy and a cap on users \
+             or revenue",
+            "Inference code llama2 has a use policy and a cap on users or revenue",
+        ]
+    );
+    let notes = notes(&release).into_iter().map(|note| Language::English.details().note(note));
+    let notes: Vec<String> = notes.collect();
+    assert!(notes[0].contains("Training data: it has a license but is withheld"), "{notes:?}");
 }
 
 proptest! {
@@ -90,8 +123,8 @@ proptest! {
 
 #[test]
 fn names_are_there_and_differ() {
-    let titles = Artifact::ALL.map(|artifact| ENGLISH.artifact(artifact).title);
-    let criteria = Criterion::ALL.map(|criterion| MORE_ENGLISH.criterion(criterion));
+    let titles = Artifact::ALL.map(|artifact| Language::English.common().artifact(artifact).title);
+    let criteria = Criterion::ALL.map(|criterion| Language::English.details().criterion(criterion));
     for names in [&titles[..], &criteria[..]] {
         for (index, name) in names.iter().enumerate() {
             assert!(!name.is_empty() && !names[index + 1..].contains(name), "{name}");

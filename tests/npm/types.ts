@@ -1,5 +1,5 @@
-// The types of the package, which a compiler must take as they stand, and refuse
-// where a line says so. Nothing here is run.
+// Compiled and never run: uses of the package's types that must be accepted, and at
+// `@ts-expect-error` refused.
 import {
   type Advice,
   type Evaluation,
@@ -35,6 +35,7 @@ const release: Release = {
 const evaluation: Evaluation = evaluate(release);
 const reached: boolean = evaluation.criteria.T1 === "met" && evaluation.place > 1;
 const best: 0 | 1 | 2 | 3 = evaluation.frameworks.mof.class;
+const headline: string = evaluate(release, "en").headline;
 const verdict: string = evaluation.frameworks["eu-ai-act"].verdict;
 
 const all: Advice[] = advise(release);
@@ -44,7 +45,8 @@ for (const change of advise(release, "mof").flatMap(({ sets }) => sets.flat())) 
 
 const link: string = toLink(parseLink(toLink(release)).release) + toLink("v=1");
 const open: Promise<License[]> = licenses().then((list) => list.filter((one) => one.grants === "open"));
-const titles: string[] = artifacts().map(({ id, title, type }) => `${id} ${title} ${type ?? ""}`);
+const { notices }: { notices: string[] } = parseLink("v=1", "en");
+const titles: string[] = artifacts("en").map(({ id, title, type }) => `${id} ${title} ${type ?? ""}`);
 
 const widget: Widget = mount(document.body, {
   release,
@@ -52,6 +54,7 @@ const widget: Widget = mount(document.body, {
   theme: "dark",
   switches: false,
   page: "https://meter.example/",
+  language: "en-GB",
   onchange: ({ level, label, link }) => console.log(level, label, link),
 });
 widget.set({ release: widget.state.link });
@@ -73,5 +76,7 @@ advise(release, "osi");
 const level: number = evaluation.level;
 // @ts-expect-error The whole page is for frames alone.
 mount(document.body, { size: "full" });
+// @ts-expect-error The theme of the frame around is for our own frames.
+mount(document.body, { theme: "inherit" });
 // @ts-expect-error The state is the widget's.
 widget.state = widget.state;

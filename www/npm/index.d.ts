@@ -115,7 +115,7 @@ export interface Evaluation {
   /** Where the pointer of the meter stands, from 0 to 3. */
   place: number;
   criteria: Record<Criterion, Outcome>;
-  /** The verdict and its reason, in English. */
+  /** The verdict and its reason. */
   headline: string;
   frameworks: {
     mof: MofAssessment;
@@ -188,9 +188,11 @@ export interface ReleaseError extends Error {
 /**
  * How open a release is, by the four-level scale and by each other framework.
  *
+ * @param language The language of the headline, by its tag as in `lang`. So far there
+ *   is English, which stands in for all others.
  * @throws {ReleaseError}
  */
-export function evaluate(release: Release): Evaluation;
+export function evaluate(release: Release, language?: string): Evaluation;
 
 /**
  * The fewest changes that reach each verdict of a framework that the release has
@@ -202,9 +204,15 @@ export function advise(release: Release, framework?: Framework): Advice[];
 
 /**
  * What a link says, be it a whole address or its fragment. Any text is read as far
- * as it can be; `notices` tell, in English, what could not be.
+ * as it can be; `notices` tell what could not be, in sentences for people, and
+ * `misspelled` those of them that are of a word that is likely to be misspelled.
+ *
+ * @param language The language of the notices, as for {@link evaluate}.
  */
-export function parseLink(text: string): { release: Release; notices: string[] };
+export function parseLink(
+  text: string,
+  language?: string,
+): { release: Release; notices: string[]; misspelled: string[] };
 
 /**
  * The canonical link of a release, or of a link: the fragment of an address,
@@ -217,8 +225,12 @@ export function toLink(release: Release | string): string;
 /** Every license that is known by its id: those of model hubs, then SPDX's. */
 export function licenses(): Promise<License[]>;
 
-/** Every artifact that a release can give out. */
-export function artifacts(): ArtifactInfo[];
+/**
+ * Every artifact that a release can give out.
+ *
+ * @param language The language of its names, as for {@link evaluate}.
+ */
+export function artifacts(language?: string): ArtifactInfo[];
 
 /** What a widget shows. */
 export interface State {
@@ -236,8 +248,10 @@ export interface WidgetOptions {
   theme?: "auto" | "light" | "dark";
   /** Whether readers may switch what is out. */
   switches?: boolean;
-  /** The address of a hosted Openness Meter, which the widget then links. */
+  /** The address of a hosted Openness Meter, which the widget then links to. */
   page?: string;
+  /** The language of the widget, by its tag as in `lang`. So far there is English. */
+  language?: string;
   /** Readers have switched something. */
   onchange?: (state: State) => void;
 }

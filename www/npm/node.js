@@ -1,4 +1,4 @@
-// In Node, which does not fetch files.
+// The package in Node, which cannot fetch files.
 import { readFile } from "node:fs/promises";
 import init from "./api.js";
 await init({ module_or_path: await readFile(new URL("./api_bg.wasm", import.meta.url)) });

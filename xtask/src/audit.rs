@@ -12,6 +12,8 @@ use crate::{
 /// Checks licenses, sources and versions; with the network also advisories.
 pub(crate) fn run_deny(root: &Path, is_online: bool) -> Result<()> {
     let tool = Tool::cargo_deny().ensure()?;
+    // Also what only other systems build: without the network it cannot be asked for later.
+    run(cargo(root).args(["fetch", "--locked", "--quiet"]))?;
     let mut deny = cargo(root);
     deny.arg("deny");
     if !is_online {

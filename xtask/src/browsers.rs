@@ -5,7 +5,7 @@ use std::{path::PathBuf, process::Command};
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    command::{find, output, run},
+    command::{output, run, which},
     tools::Tool,
 };
 
@@ -28,7 +28,7 @@ const NEEDED: [(&str, &str); 8] = [
 /// Makes sure that all three engines can be driven; the folder to put on the
 /// path for geckodriver.
 pub(crate) fn ensure() -> Result<PathBuf> {
-    let is_missing = |(program, _): &&(&str, &str)| find(program).is_none();
+    let is_missing = |(program, _): &&(&str, &str)| which(program).is_none();
     let missing: Vec<&str> =
         NEEDED.iter().filter(is_missing).map(|(_, package)| *package).collect();
     if !missing.is_empty() {
@@ -43,7 +43,7 @@ pub(crate) fn ensure() -> Result<PathBuf> {
 fn install(packages: &[&str]) -> Result<()> {
     let list = packages.join(" ");
     let is_root = output(Command::new("id").arg("-u")).is_some_and(|id| id == "0");
-    if find("apt-get").is_none() {
+    if which("apt-get").is_none() {
         bail!(
             "The tests drive Chromium, Firefox and WebKitGTK. Missing here, by the names of \
              Debian’s packages: {list}. Install your system’s, and run this again."

@@ -3,17 +3,18 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Command,
+    thread,
 };
 
 use anyhow::{Context, Result, anyhow, ensure};
-use openness_meter::{catalog, formats::badge};
+use openness_meter::{catalog, formats::export::badge, words::Language};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    command::{run, with_path},
-    names, npm, publish, scripts, shell,
-    size::files,
+    deploy_files, html, npm,
+    programs::{API, PAGE},
+    scripts,
+    size::listed,
     tools,
 };
 
@@ -31,38 +32,63 @@ pub(crate) fn page(root: &Path) -> Result<PathBuf> {
     page_at(root, &Options { public_url: None })
 }
 
-/// The same, for an address.
+/// Builds the page for release at an address; the folder that has it.
 pub(crate) fn page_at(root: &Path, options: &Options) -> Result<PathBuf> {
-    let public_url = options.public_url.as_deref().map(address).transpose()?;
-    let tools = tools::for_build(root)?;
+    let public_url = options.public_url.as_deref().map(folder_url).transpose()?;
+    tools::ensure_target()?;
     println!("Building the page: up to two minutes the first time, seconds after.");
-    let mut trunk = trunk(root, &tools)?;
-    run(trunk.args(["build", "--release"]).env("CARGO_ENCODED_RUSTFLAGS", remap()?))?;
+    // The first time each of them keeps one core busy for more than a minute.
+    let tools = thread::scope(|scope| {
+        let compiling = scope.spawn(|| PAGE.compile(root));
+        let tools = tools::for_build(root)?;
+        compiling.join().map_err(|_| anyhow!("compiling the page panicked"))??;
+        anyhow::Ok(tools)
+    })?;
+    let page = PAGE.build(root, &tools, false)?;
+    let api = API.build(root, &tools, false)?;
     let dist = root.join("dist");
-    let stage = scripts::write(root, &dist, &tools)?;
-    // Its files are checked here, too: what is wrong with one of them ends the build.
-    let catalog = catalog::all().map_err(|problem| anyhow!("src/catalog/{problem}"))?;
-    fs::write(dist.join("catalog.txt"), catalog::written(catalog))?;
-    minify(&dist, &tools)?;
+    if dist.exists() {
+        fs::remove_dir_all(&dist)?;
+    }
+    fs::create_dir_all(&dist)?;
+    API.write(root, &api, &dist, &tools)?;
+    let stage = assets(root, &dist, &tools)?;
+    fs::copy(root.join(html::INDEX), dist.join(html::INDEX)).context("copying index.html")?;
     // The package says which version it is, so its names need no digest.
     npm::write(root, &dist, &stage, &tools)?;
     name_by_content(&dist)?;
-    badges(&dist)?;
+    PAGE.write(root, &page, &dist.join("app"), &tools)?;
+    let app = name_folder_by_content(&dist.join("app"))?;
     if let Some(url) = &public_url {
         let file = dist.join("EMBEDDING.md");
         let text = fs::read_to_string(&file)?;
         fs::write(file, text.replace("https://meter.example/", url))?;
     }
-    let policy = shell::write(&dist, public_url.as_deref())?;
-    publish::worker(&dist, &scripts::worker(&stage, &tools)?)?;
-    publish::headers(&dist, &policy)?;
-    publish::compress(&dist)?;
+    let policies = html::write(&dist, &app, public_url.as_deref())?;
+    deploy_files::worker(&dist)?;
+    deploy_files::headers(&dist, &policies)?;
+    deploy_files::compress(&dist)?;
     Ok(dist)
+}
+
+/// Writes all that the page has beside its programs, each file by its own name. Returns a
+/// copy of the sources of scripts.
+pub(crate) fn assets(root: &Path, to: &Path, tools: &[PathBuf]) -> Result<PathBuf> {
+    let stage = scripts::write(root, to, tools)?;
+    // Its files are checked here, too: what is wrong with one of them ends the build.
+    let catalog = catalog::all().map_err(|problem| anyhow!("src/catalog/{problem}"))?;
+    fs::write(to.join("catalog.txt"), catalog::serialize(catalog))?;
+    // A badge for each verdict, for pages that show pictures of other pages and nothing else.
+    fs::create_dir_all(to.join("badge"))?;
+    for evaluation in badge::all() {
+        fs::write(to.join(badge::file(&evaluation)), badge::svg(&evaluation, Language::default()))?;
+    }
+    Ok(stage)
 }
 
 /// An address of the page as it is written everywhere: of a folder, without what could
 /// end an attribute.
-fn address(url: &str) -> Result<String> {
+fn folder_url(url: &str) -> Result<String> {
     let is_web = url.starts_with("https://") || url.starts_with("http://");
     let is_plain = !url.contains(['"', '<', '>', '&', '?', '#', ' ']);
     ensure!(
@@ -72,137 +98,77 @@ fn address(url: &str) -> Result<String> {
     Ok(format!("{}/", url.trim_end_matches('/')))
 }
 
-/// Makes what was built smaller where it is.
-fn minify(dist: &Path, tools: &[PathBuf]) -> Result<()> {
-    for file in files(dist)? {
-        let is = |kind: &str| file.extension().is_some_and(|ending| ending == kind);
-        let wasm = file.with_file_name(format!(
-            "{}_bg.wasm",
-            file.file_stem().unwrap_or_default().to_string_lossy()
-        ));
-        if is("js") && wasm.is_file() {
-            let module = fs::read(&wasm)?;
-            let (short, script) = names::shorten(&module, &fs::read_to_string(&file)?)
-                .with_context(|| format!("shortening the names in {}", wasm.display()))?;
-            fs::write(&wasm, short)?;
-            fs::write(&file, script)?;
-        }
-        if is("js") || is("css") {
-            let mut esbuild = scripts::esbuild(&file, &file);
-            if is("css") {
-                esbuild.arg("--bundle");
-            }
-            run(with_path(&mut esbuild, tools)?)?;
-        }
-    }
-    // They are in what imports them by now.
-    for part in ["parts.css", "base.css", "mark.css", "panel.css"] {
-        fs::remove_file(dist.join(part)).with_context(|| format!("removing {part}"))?;
-    }
-    Ok(())
-}
+/// Files whose names stay: their addresses were published, or they become a part of a page.
+const FIXED: [&str; 4] = ["embed.js", "sw.js", html::BOOT, html::STYLE];
 
-/// The files of each program that is loaded by name, and what each of them calls the
-/// others. A program can call those before it.
-const PROGRAMS: [&[&str]; 10] = [
-    &["print.css"],
-    &["desk_bg.wasm", "desk.js", "desk.css"],
-    &["releases_bg.wasm", "releases.js", "releases.css", "catalog.txt"],
-    &["reader_bg.wasm", "reader.js", "reader_loader.js"],
-    &["api_bg.wasm", "api.js"],
-    &["frame.js", "frame.css"],
-    &["framed.js"],
-    &["installed.js"],
-    &["later.js"],
-    &["openness-meter_bg.wasm", "openness-meter.js"],
-];
-
-/// What loads them.
-const LOADERS: [&str; 5] = ["index.html", "start.js", "frame.html", "releases.html", "browse.js"];
-
-/// Gives the programs that the page loads by name names that change with their
-/// content: a page and a program of two builds must not meet in a cache.
+/// Gives all other styles, scripts, programs and data names that change with what is in
+/// them, wherever they are named: files of two builds must not meet in a cache.
 fn name_by_content(dist: &Path) -> Result<()> {
-    let all = files(dist)?;
-    let find = |name: &str| {
-        let found = all.iter().find(|file| file.file_name().is_some_and(|is| is == name));
-        found.cloned().with_context(|| format!("{name} is missing"))
+    let has_ending = |name: &str, endings: &[&str]| {
+        name.rsplit_once('.').is_some_and(|(_, ending)| endings.contains(&ending))
     };
-    let mut names: Vec<(&str, String)> = Vec::new();
-    let renamed = |names: &[(&str, String)], file: &Path| -> Result<String> {
-        let text = fs::read_to_string(file)?;
-        let rename = |text: String, (before, after): &(&str, String)| {
-            // As a whole name: one can be a part of another.
-            ["\"", "/", "'"].iter().fold(text, |text, start| {
-                text.replace(&format!("{start}{before}"), &format!("{start}{after}"))
-            })
-        };
-        Ok(names.iter().fold(text, rename))
-    };
-    for program in PROGRAMS {
-        let mut digest = Sha256::new();
-        for file in program {
-            let path = find(file)?;
-            if path.extension().is_some_and(|ending| ending == "js") {
-                fs::write(&path, renamed(&names, &path)?)?;
+    let mut waiting: Vec<String> = listed(dist)?.into_iter().map(|(path, _)| path).collect();
+    waiting.retain(|name| has_ending(name, &["css", "html", "js", "txt", "wasm"]));
+    while !waiting.is_empty() {
+        // A file is named once all that it names itself have their names.
+        let mut ready = Vec::new();
+        for name in &waiting {
+            let text = fs::read(dist.join(name))?;
+            let text = String::from_utf8_lossy(&text);
+            let is_named = |other: &&String| *other != name && mentions(&text, other);
+            if !waiting.iter().any(|other| is_named(&other) && !is_fixed(other)) {
+                ready.push(name.clone());
             }
-            digest.update(fs::read(path).with_context(|| format!("reading {file}"))?);
         }
-        let digest = digest.finalize();
-        let mark = u32::from_be_bytes(*digest.first_chunk().context("no digest")?);
-        let start = names.len();
-        for file in program {
-            let (name, rest) = file.split_at(file.find(['_', '.']).unwrap_or(file.len()));
-            names.push((*file, format!("{name}-{mark:08x}{rest}")));
-        }
-        for (before, after) in &names[start..] {
-            let before = find(before)?;
-            let after = before.with_file_name(after);
-            if before.extension().is_some_and(|ending| ending == "js") {
-                fs::write(&before, renamed(&names[start..], &before)?)?;
+        ensure!(!ready.is_empty(), "{} name each other", waiting.join(", "));
+        waiting.retain(|name| !ready.contains(name));
+        for name in ready.iter().filter(|name| !is_fixed(name)) {
+            let (stem, ending) = name.split_once('.').context("a file has no ending")?;
+            let digest = short_digest(Sha256::digest(fs::read(dist.join(name))?).as_slice())?;
+            let named = format!("{stem}-{digest}.{ending}");
+            fs::rename(dist.join(name), dist.join(&named))?;
+            for other in &waiting {
+                if !has_ending(other, &["wasm"]) {
+                    let file = dist.join(other);
+                    let text = fs::read_to_string(&file)?;
+                    fs::write(file, replace_name(&text, name, &named))?;
+                }
             }
-            fs::rename(before, after)?;
         }
-    }
-    for loader in LOADERS {
-        let file = dist.join(loader);
-        let after = renamed(&names, &file)?;
-        fs::write(file, after)?;
     }
     Ok(())
 }
 
-/// A badge for each verdict, as a file: for pages that show pictures of other pages
-/// and nothing else.
-fn badges(dist: &Path) -> Result<()> {
-    fs::create_dir_all(dist.join("badge"))?;
-    for evaluation in badge::all() {
-        fs::write(dist.join(badge::file(&evaluation)), badge::svg(&evaluation))?;
-    }
-    Ok(())
+fn is_fixed(name: &str) -> bool {
+    FIXED.contains(&name) || Path::new(name).extension().is_some_and(|ending| ending == "html")
 }
 
-/// Trunk, in the root, with the tools that it calls.
-pub(crate) fn trunk(root: &Path, tools: &[PathBuf]) -> Result<Command> {
-    let mut trunk = Command::new("trunk");
-    trunk.current_dir(root).env_remove("NO_COLOR");
-    with_path(&mut trunk, tools)?;
-    Ok(trunk)
+/// What stands before the name of a file in a text: one can be a part of another.
+const BEFORE_NAME: [char; 4] = ['"', '\'', '`', '/'];
+
+fn mentions(text: &str, name: &str) -> bool {
+    BEFORE_NAME.iter().any(|before| text.contains(&format!("{before}{name}")))
 }
 
-/// Compiler flags that keep this machine's folders out of the page: panic
-/// messages name source files. They are shorter without, too.
-fn remap() -> Result<String> {
-    let home = std::env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")))
-        .context("there is no home folder: set CARGO_HOME")?;
-    let mut flags = Vec::new();
-    if let Ok(registries) = fs::read_dir(home.join("registry").join("src")) {
-        for registry in registries.flatten() {
-            flags.push(format!("--remap-path-prefix={}/=", registry.path().display()));
-        }
+fn replace_name(text: &str, name: &str, new: &str) -> String {
+    BEFORE_NAME.iter().fold(text.to_owned(), |text, before| {
+        text.replace(&format!("{before}{name}"), &format!("{before}{new}"))
+    })
+}
+
+/// The same for a folder, whose files are one unit; its name.
+fn name_folder_by_content(folder: &Path) -> Result<String> {
+    let mut digest = Sha256::new();
+    for (path, file) in listed(folder)? {
+        digest.update(path);
+        digest.update(fs::read(file)?);
     }
-    // Separated as Cargo asks, so that a folder's name may have spaces.
-    Ok(flags.join("\u{1f}"))
+    let name = format!("app-{}", short_digest(digest.finalize().as_slice())?);
+    fs::rename(folder, folder.with_file_name(&name))?;
+    Ok(name)
+}
+
+fn short_digest(digest: &[u8]) -> Result<String> {
+    let mark = u32::from_be_bytes(*digest.first_chunk().context("no digest")?);
+    Ok(format!("{mark:08x}"))
 }

@@ -1,30 +1,28 @@
 //! What a program weighs, function by function: where to look for bytes.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result};
 use wasmparser::{KnownCustom, Name, NameSectionReader, Parser, Payload};
 
 use crate::{
-    command::{cargo, run},
-    tools::{self, Tool, WASM},
+    programs::{API, PAGE},
+    tools,
 };
 
 /// How many functions are listed.
 const LISTED: usize = 60;
 
-/// Builds this program as the page has it, but with names, and prints what its
-/// largest functions weigh, and what all of a crate weigh together, in bytes before
+/// Builds the programs as the page has them, but with names, and prints what the largest
+/// functions of this file weigh, and what all of a crate weigh together, in bytes before
 /// compression.
-pub(crate) fn list(root: &Path, program: &str) -> Result<()> {
-    let wasm = fs::read(build(root, program)?)?;
+pub(crate) fn list(root: &Path, file: &str) -> Result<()> {
+    let tools = tools::for_build(root)?;
+    let program = if file.starts_with(API.name) { API } else { PAGE };
+    let built = program.build(root, &tools, true)?;
+    let wasm = fs::read(built.join(file)).with_context(|| format!("there is no {file}"))?;
     let (sizes, data) = sizes(&wasm)?;
-    println!("\n{:>9}  {program}, by function", "bytes");
+    println!("\n{:>9}  {file}, by function", "bytes");
     let mut by_size: Vec<_> = sizes.iter().collect();
     by_size.sort_by_key(|(_, size)| std::cmp::Reverse(**size));
     for (name, size) in by_size.iter().take(LISTED) {
@@ -36,34 +34,11 @@ pub(crate) fn list(root: &Path, program: &str) -> Result<()> {
     }
     let mut crates: Vec<_> = crates.into_iter().chain([("(data)", data)]).collect();
     crates.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
-    println!("\n{:>9}  {program}, by crate", "bytes");
+    println!("\n{:>9}  {file}, by crate", "bytes");
     for (name, size) in crates {
         println!("{size:>9}  {name}");
     }
     Ok(())
-}
-
-/// The program with names.
-fn build(root: &Path, program: &str) -> Result<PathBuf> {
-    tools::ensure_wasm_target()?;
-    let feature = if program == "openness-meter" { "app" } else { program };
-    run(cargo(root)
-        .args(["build", "--release", "--target", WASM, "--bin", program])
-        .args(["--features", feature]))?;
-    let built = root.join("target").join(WASM).join("release").join(format!("{program}.wasm"));
-    let folder = root.join("target").join("by-function");
-    let bound = folder.join(format!("{program}_bg.wasm"));
-    run(Command::new(Tool::wasm_bindgen(root)?.ensure()?.join("wasm-bindgen"))
-        .args(["--target", "web", "--no-typescript", "--out-dir"])
-        .arg(&folder)
-        .arg(built))?;
-    let small = folder.join(format!("{program}.wasm"));
-    run(Command::new(Tool::wasm_opt().ensure()?.join("wasm-opt"))
-        .args(["-Oz", "--converge", "--dae-optimizing", "--debuginfo", "--all-features"])
-        .arg(bound)
-        .arg("--output")
-        .arg(&small))?;
-    Ok(small)
 }
 
 /// The bytes of each function by its name, and those of all data.

@@ -25,7 +25,7 @@ pub(crate) fn output(command: &mut Command) -> Option<String> {
 }
 
 /// The program of this name on the path, if there is one.
-pub(crate) fn find(program: &str) -> Option<PathBuf> {
+pub(crate) fn which(program: &str) -> Option<PathBuf> {
     let paths = std::env::var_os("PATH")?;
     std::env::split_paths(&paths).find_map(|folder| {
         let file = folder.join(program).with_extension(std::env::consts::EXE_EXTENSION);

@@ -1,4 +1,4 @@
-//! Feeding readers with what nobody thought of.
+//! Runs cargo-fuzz on a parser.
 
 use std::{fs, path::Path, process::Command};
 

@@ -3,14 +3,20 @@
 use std::{fmt::Write as _, fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
-use spdx::{LicenseId, identifiers::LICENSES};
+use spdx::{
+    LicenseId,
+    identifiers::{EXCEPTIONS, LICENSES},
+};
 
 /// A table: where it is, from the root, and what makes it.
 type Table = (&'static str, fn() -> Result<String>);
 
-/// The tables: who accepts a license, and what each is called.
-const TABLES: [Table; 2] =
-    [("src/release/accepted.txt", accepted), ("src/release/spdx.txt", names)];
+/// The tables: who accepts a license, what each is called, and the exceptions.
+const TABLES: [Table; 3] = [
+    ("src/release/accepted.txt", accepted),
+    ("src/release/spdx.txt", names),
+    ("src/release/exceptions.txt", exceptions),
+];
 
 /// Writes the tables, or, where `check` is set, fails if one is out of date.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
@@ -60,6 +66,15 @@ fn names() -> Result<String> {
     for (id, name, license) in licenses() {
         let end = if license.is_deprecated() { "\t" } else { "" };
         writeln!(table, "{id}\t{name}{end}")?;
+    }
+    Ok(table)
+}
+
+/// Every exception on the list, one a line.
+fn exceptions() -> Result<String> {
+    let mut table = String::new();
+    for exception in EXCEPTIONS {
+        writeln!(table, "{}", exception.name)?;
     }
     Ok(table)
 }

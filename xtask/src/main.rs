@@ -5,18 +5,20 @@ mod browsers;
 mod build;
 mod by_function;
 mod command;
+mod deploy_files;
+mod embed_hosts;
 mod fuzz;
-mod hosts;
+mod html;
 mod licenses;
 mod lighthouse;
-mod names;
+mod merge_chunks;
 mod nginx;
 mod npm;
-mod publish;
-mod rate;
+mod package;
+mod programs;
 mod scripts;
 mod serve;
-mod shell;
+mod shorten_symbols;
 mod size;
 mod test;
 mod tools;
@@ -25,6 +27,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
+use openness_meter::cli;
 
 /// Everything that there is to do with the project.
 #[derive(Parser)]
@@ -49,15 +52,17 @@ enum Task {
     Build(build::Options),
     /// Builds the page and packs the library for JavaScript.
     Npm,
-    /// Lists what the first load weighs, and what other pages load; fails above a
-    /// bound.
+    /// Packs the crate, and tests that what is packed is complete and installs.
+    Package,
+    /// Lists what each load weighs, file by file and chunk by chunk; fails above a bound.
     Size(size::Options),
     /// Measures the evaluation natively, and switching in a slowed browser.
     Bench,
-    /// Rates files in the Model Openness Framework's YAML: one line of JSON each on
-    /// standard output, in order. Fails at the end if one could not be read.
-    Rate(rate::Options),
-    /// Feeds a reader of files with what nobody thought of.
+    /// Rates files, as the command `openness-meter rate` does.
+    Rate(cli::RateOptions),
+    /// Says what texts are known as that state licenses, as `openness-meter license` does.
+    License(cli::LicenseOptions),
+    /// Runs cargo-fuzz on a parser.
     Fuzz(fuzz::Options),
     /// Builds the page and has Lighthouse rate it as on a slow phone; fails beyond a
     /// bound.
@@ -70,11 +75,14 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Puts what is not built from Rust beside what Trunk has built, which calls this.
+    #[command(hide = true)]
+    FinishDev,
 }
 
 fn main() -> ExitCode {
     match run() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(status) => status,
         Err(error) => {
             eprintln!("\nerror: {error:#}");
             ExitCode::FAILURE
@@ -82,7 +90,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<()> {
+fn run() -> Result<ExitCode> {
     let root = root()?;
     match Options::parse().task {
         Task::Serve(options) => serve::run(&root, &options),
@@ -92,13 +100,14 @@ fn run() -> Result<()> {
             println!("The package is in {}.", npm::pack(&root)?.display());
             Ok(())
         }
+        Task::Package => package::test(&root),
         Task::Build(options) => {
             let dist = build::page_at(&root, &options)?;
             println!("The page is in {}: static files that work under any path.", dist.display());
             Ok(())
         }
-        Task::Size(size::Options { by: Some(size::By::Function), program }) => {
-            by_function::list(&root, &program)
+        Task::Size(size::Options { by: Some(size::By::Function), file }) => {
+            by_function::list(&root, &file)
         }
         Task::Size(_) => {
             build::page(&root)?;
@@ -107,10 +116,14 @@ fn run() -> Result<()> {
         Task::Bench => test::bench(&root),
         Task::Lighthouse => lighthouse::run(&root),
         Task::Audit => audit::run_deny(&root, true),
-        Task::Rate(options) => rate::run(&options),
+        // They end as the command does.
+        Task::Rate(options) => return Ok(cli::run(&cli::Command::Rate(options))),
+        Task::License(options) => return Ok(cli::run(&cli::Command::License(options))),
         Task::Fuzz(options) => fuzz::run_fuzzer(&root, &options),
         Task::Licenses { check } => licenses::run(&root, check),
-    }
+        Task::FinishDev => serve::finish_dev(&root),
+    }?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The folder of the workspace.

@@ -7,21 +7,56 @@ use std::{
 };
 
 use anyhow::{Context, Result, ensure};
+use serde_json::Value;
 
 use crate::{
     build,
-    command::{find, output, run, with_path},
-    scripts, tools,
+    command::{output, run, which, with_path},
+    scripts,
+    tools::{self, NpmFor},
 };
 
 /// Builds the page and the package, and packs it; the folder that has it.
 pub(crate) fn pack(root: &Path) -> Result<PathBuf> {
     build::page(root)?;
-    let npm = find("npm").context("npm, which comes with Node.js, is not on the path")?;
-    let mut pack = Command::new(npm);
-    pack.arg("pack").arg("--pack-destination").arg(root.join("target"));
-    run(pack.current_dir(folder(root)))?;
+    let file = pack_file(root)?;
+    println!("It is packed in {}.", file.display());
     Ok(folder(root))
+}
+
+/// What the package has.
+const FILES: [&str; 11] = [
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "README.md",
+    "api.js",
+    "api_bg.wasm",
+    "common.js",
+    "index.d.ts",
+    "index.js",
+    "node.js",
+    "package.json",
+    "spdx.js",
+];
+
+fn npm() -> Result<Command> {
+    let npm = which("npm").context("npm, which comes with Node.js, is not on the path")?;
+    Ok(Command::new(npm))
+}
+
+/// Packs the package that is built; the file. Errors if it has not just what it should.
+fn pack_file(root: &Path) -> Result<PathBuf> {
+    let target = root.join("target");
+    let mut pack = npm()?;
+    pack.args(["pack", "--json", "--pack-destination"]).arg(&target);
+    let said = output(pack.current_dir(folder(root))).context("`npm pack` fails")?;
+    let said: Value = serde_json::from_str(&said)?;
+    let files = said[0]["files"].as_array().context("`npm pack` lists no files")?;
+    let mut files: Vec<&str> = files.iter().filter_map(|file| file["path"].as_str()).collect();
+    files.sort_unstable();
+    ensure!(files == FILES, "the package has {files:?} instead of {FILES:?}");
+    let name = said[0]["filename"].as_str().context("`npm pack` names no file")?;
+    Ok(target.join(name))
 }
 
 /// The folder that has the package once the page is built.
@@ -37,9 +72,8 @@ pub(crate) fn write(root: &Path, dist: &Path, stage: &Path, tools: &[PathBuf]) -
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(&folder)?;
-    for name in ["index.js", "node.js", "common.js"] {
-        scripts::bundle(&stage.join(name), &folder.join(name), scripts::MODULE, tools)?;
-    }
+    let scripts = ["index.js", "node.js", "common.js"].map(|name| stage.join(name));
+    scripts::bundle(&scripts, &folder, scripts::MODULE, tools)?;
     let of_package = ["index.d.ts", "package.json", "README.md"].map(|name| (&*stage, name));
     let of_root = ["LICENSE-APACHE", "LICENSE-MIT"].map(|name| (root, name));
     let built = ["api.js", "api_bg.wasm"].map(|name| (dist, name));
@@ -51,17 +85,22 @@ pub(crate) fn write(root: &Path, dist: &Path, stage: &Path, tools: &[PathBuf]) -
     fs::write(folder.join("spdx.js"), list).context("writing the list of licenses")
 }
 
-/// Tests the package as those use it who install it: the compiler takes its types
-/// and the example of its README, which prints what it says there in Node.
+/// Tests the package as those use it who install it, from the packed file by the line of its
+/// README: the compiler takes its types and the example there, which prints in Node what it
+/// says there.
 pub(crate) fn test(root: &Path) -> Result<()> {
-    let package = folder(root);
     let project = root.join("target").join("npm-test");
-    let installed = project.join("node_modules").join("openness-meter");
-    fs::create_dir_all(&installed)?;
-    for file in crate::size::files(&package)? {
-        fs::copy(&file, installed.join(file.file_name().unwrap_or_default()))?;
+    if project.exists() {
+        fs::remove_dir_all(&project)?;
     }
-    let readme = fs::read_to_string(package.join("README.md"))?;
+    fs::create_dir_all(&project)?;
+    // The project is its own, and not a part of one above.
+    fs::write(project.join("package.json"), "{}")?;
+    let readme = fs::read_to_string(folder(root).join("README.md"))?;
+    ensure!(block(&readme, "sh")?.trim() == INSTALL, "the README installs something else");
+    let mut install = npm()?;
+    install.args(["install", "--offline", "--no-audit", "--no-fund", "--loglevel", "error"]);
+    run(install.arg(pack_file(root)?).current_dir(&project))?;
     let (example, says) = (block(&readme, "ts")?, block(&readme, "text")?);
     fs::write(project.join("example.mts"), example)?;
     fs::write(project.join("example.mjs"), example)?;
@@ -69,12 +108,16 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     let mut tsc = Command::new("tsc");
     tsc.args(["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext"]);
     tsc.args(["--lib", "es2022,dom", "--types", "", "example.mts", "types.mts"]);
-    run(with_path(tsc.current_dir(&project), &[tools::Tool::typescript().ensure()?])?)?;
+    let modules = tools::npm(root, NpmFor::Tests)?;
+    run(with_path(tsc.current_dir(&project), &[modules.join(".bin")])?)?;
     let printed = output(Command::new("node").arg("example.mjs").current_dir(&project));
     let printed = printed.context("the README’s example does not run in Node")?;
     ensure!(printed == says.trim(), "the README’s example prints something else:\n{printed}");
     Ok(())
 }
+
+/// How the package is installed, with the packed file in the place of its name.
+const INSTALL: &str = "npm install openness-meter";
 
 /// What stands in the first block of code of a language.
 fn block<'a>(markdown: &'a str, language: &str) -> Result<&'a str> {

@@ -1,4 +1,5 @@
-//! What is written in JavaScript: the embed, the widget, and the package for npm.
+//! What is written by hand in `www`: styles, and the scripts of the page, the embed, the
+//! widget and the package for npm.
 
 use std::{
     fs,
@@ -8,16 +9,27 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::command::{run, with_path};
+use crate::{
+    command::{run, with_path},
+    html,
+    size::files,
+};
 
-/// The folder of scripts, and its copy in which they are put together.
+/// The folder of sources, and its copy in which each style sheet has what it imports, since
+/// scripts take style sheets in as text.
 const SOURCES: &str = "www";
 const STAGE: &str = "target/scripts";
 
-/// What other pages, browsers and hosts load as it is.
-const COPIED: [&str; 8] = [
-    "frame.html",
-    "frame.css",
+/// Style sheets that something loads; all others are imported by these or by scripts.
+const STYLES: [&str; 5] =
+    ["style.css", "catalog.css", "dialogs.css", "print.css", "widget-frame.css"];
+
+/// Scripts that run as they are loaded, and those that are modules.
+const SCRIPTS: [&str; 3] = ["boot.js", "embed.js", "sw.js"];
+const MODULES: [&str; 3] = ["pwa.js", "full-page-frame.js", "widget-frame.js"];
+
+/// What is loaded as it is.
+const COPIED: [&str; 6] = [
     "EMBEDDING.md",
     "manifest.webmanifest",
     "icon.svg",
@@ -26,58 +38,43 @@ const COPIED: [&str; 8] = [
     "icon-maskable.png",
 ];
 
-/// What a script can be put together as: the element for any page, which runs as it
-/// is loaded, or a module.
-const ELEMENT: &str = "--format=iife";
+/// The frame for badges and cards, whose address was published by another name.
+const FRAME: &str = "widget-frame.html";
+
+/// What a script can be put together as.
+const SCRIPT: &str = "--format=iife";
 pub(crate) const MODULE: &str = "--format=esm";
 
-/// Writes what other pages load into the folder of the built page.
-/// Returns a copy of the sources in which each style sheet has what it imports,
-/// since scripts take them in as text.
-pub(crate) fn write(root: &Path, dist: &Path, tools: &[PathBuf]) -> Result<PathBuf> {
+/// Writes all of it into a folder, each file by its own name. Returns the copy of the sources.
+pub(crate) fn write(root: &Path, to: &Path, tools: &[PathBuf]) -> Result<PathBuf> {
     let stage = stage(root, tools)?;
-    for (name, format) in [
-        ("embed.js", ELEMENT),
-        ("frame.js", MODULE),
-        ("framed.js", MODULE),
-        ("installed.js", MODULE),
-    ] {
-        bundle(&stage.join(name), &dist.join(name), format, tools)?;
+    let staged = |names: &[&str]| names.iter().map(|name| stage.join(name)).collect::<Vec<_>>();
+    bundle(&staged(&SCRIPTS), to, SCRIPT, tools)?;
+    bundle(&staged(&MODULES), to, MODULE, tools)?;
+    for name in STYLES.iter().chain(&COPIED) {
+        fs::copy(stage.join(name), to.join(name)).with_context(|| format!("copying {name}"))?;
     }
-    for name in COPIED {
-        fs::copy(root.join(SOURCES).join(name), dist.join(name))
-            .with_context(|| format!("copying {name}"))?;
-    }
+    fs::copy(stage.join(FRAME), to.join(html::FRAME)).context("copying the frame")?;
     Ok(stage)
 }
 
-/// The service worker, without what it keeps.
-pub(crate) fn worker(stage: &Path, tools: &[PathBuf]) -> Result<String> {
-    let file = stage.join("sw.js");
-    run(with_path(&mut esbuild(&file, &file), tools)?)?;
-    fs::read_to_string(file).context("reading the service worker")
-}
-
-/// That copy.
+/// Makes that copy.
 fn stage(root: &Path, tools: &[PathBuf]) -> Result<PathBuf> {
     let (sources, stage) = (root.join(SOURCES), root.join(STAGE));
-    for folder in ["", "npm"] {
-        fs::create_dir_all(stage.join(folder))?;
-        for entry in fs::read_dir(sources.join(folder)).context("reading www")? {
-            let path = entry?.path();
-            let copy = stage.join(path.strip_prefix(&sources)?);
-            if path.extension().is_some_and(|ending| ending == "css") {
-                run(with_path(esbuild(&path, &copy).arg("--bundle"), tools)?)?;
-            } else if path.is_file() {
-                fs::copy(path, copy)?;
-            }
-        }
+    let (styles, others): (Vec<_>, Vec<_>) = files(&sources)?
+        .into_iter()
+        .partition(|file| file.extension().is_some_and(|ending| ending == "css"));
+    for file in others {
+        let copy = stage.join(file.strip_prefix(&sources)?);
+        fs::create_dir_all(copy.parent().context("a copy has no folder")?)?;
+        fs::copy(file, copy)?;
     }
+    run(with_path(esbuild(&styles, &stage).arg("--bundle"), tools)?)?;
     Ok(stage)
 }
 
-/// Puts a script together with what it imports, but for what is built from Rust.
-pub(crate) fn bundle(from: &Path, to: &Path, format: &str, tools: &[PathBuf]) -> Result<()> {
+/// Puts each script together with what it imports, but for what is built from Rust.
+pub(crate) fn bundle(from: &[PathBuf], to: &Path, format: &str, tools: &[PathBuf]) -> Result<()> {
     let mut esbuild = esbuild(from, to);
     esbuild.args(["--bundle", format, "--target=es2022", "--loader:.css=text"]);
     for external in ["./api.js", "./spdx.js", "./common.js", "node:fs/promises"] {
@@ -86,10 +83,12 @@ pub(crate) fn bundle(from: &Path, to: &Path, format: &str, tools: &[PathBuf]) ->
     run(with_path(&mut esbuild, tools)?)
 }
 
-/// esbuild, which makes a file smaller.
-pub(crate) fn esbuild(from: &Path, to: &Path) -> Command {
+/// esbuild, which makes files smaller.
+fn esbuild(from: &[PathBuf], to: &Path) -> Command {
     let mut esbuild = Command::new("esbuild");
-    esbuild.args(["--minify", "--log-level=warning", "--allow-overwrite"]);
-    esbuild.arg(format!("--outfile={}", to.display())).arg(from);
+    esbuild.args(["--minify", "--log-level=warning"]);
+    // wasm-bindgen lists a module once for each function that it imports of it.
+    esbuild.arg("--log-override:duplicate-object-key=silent");
+    esbuild.arg(format!("--outdir={}", to.display())).args(from);
     esbuild
 }

@@ -1,18 +1,27 @@
 //! Serving the page on this machine.
 
 use std::{
-    net::{Ipv4Addr, SocketAddr, TcpListener},
+    fs,
+    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
     path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread,
+    time::Duration,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use axum::{
     Router,
     http::{HeaderValue, header},
 };
 use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
 
-use crate::{build, command, tools};
+use crate::{
+    build,
+    command::{self, with_path},
+    html,
+    tools::{self, Tool},
+};
 
 /// How to serve.
 #[derive(clap::Args)]
@@ -45,13 +54,69 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
 }
 
 fn run_dev(root: &Path, options: &Options) -> Result<()> {
-    let tools = tools::for_build(root)?;
-    let mut trunk = build::trunk(root, &tools)?;
-    trunk.args(["serve", "--port", &options.port.to_string()]);
+    let mut trunk = trunk(root, options.port)?;
     if options.open {
         trunk.arg("--open");
     }
     command::run(&mut trunk)
+}
+
+/// Trunk, serving the page as one program for development, with live reload.
+fn trunk(root: &Path, port: u16) -> Result<Command> {
+    tools::ensure_target()?;
+    let mut tools = tools::for_build(root)?;
+    tools.push(Tool::trunk().ensure()?);
+    // `Trunk.toml` has this very program add what is not built from Rust.
+    let here = std::env::current_exe()?;
+    tools.push(here.parent().context("xtask has no folder")?.to_owned());
+    let mut trunk = Command::new("trunk");
+    trunk.current_dir(root).args(["serve", "--port", &port.to_string()]).env_remove("NO_COLOR");
+    with_path(&mut trunk, &tools)?;
+    Ok(trunk)
+}
+
+/// What Trunk calls with each build: puts what is not built from Rust beside the program.
+pub(crate) fn finish_dev(root: &Path) -> Result<()> {
+    // Keeps nothing, and takes itself away where a built page was served before.
+    const WORKER: &str = "addEventListener(\"activate\", async () => {\n  \
+                          for (const name of await caches.keys()) await caches.delete(name);\n  \
+                          await registration.unregister();\n});\n";
+    let folder = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+    let folder = folder.context("only Trunk calls this: run `cargo xtask serve --dev`")?;
+    build::assets(root, &folder, &tools::for_build(root)?)?;
+    fs::write(folder.join("sw.js"), WORKER)?;
+    html::write_for_development(&folder)
+}
+
+/// The page as it is served for development. Ends with the value.
+pub(crate) struct DevServer {
+    /// The address of the page.
+    pub(crate) url: String,
+    process: Child,
+}
+
+impl DevServer {
+    /// Builds the page and serves it.
+    pub(crate) fn start(root: &Path) -> Result<Self> {
+        let port = listen(0)?.local_addr()?.port();
+        let process = trunk(root, port)?.stdin(Stdio::null()).spawn();
+        let process = process.context("Trunk could not be started")?;
+        let mut server = Self { url: format!("http://127.0.0.1:{port}/"), process };
+        // It listens once the page is built.
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            ensure!(server.process.try_wait()?.is_none(), "Trunk ended before it served the page");
+            thread::sleep(Duration::from_millis(200));
+        }
+        Ok(server)
+    }
+}
+
+impl Drop for DevServer {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        drop(self.process.kill());
+        drop(self.process.wait());
+    }
 }
 
 /// A listener on this machine only.

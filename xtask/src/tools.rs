@@ -1,5 +1,6 @@
-//! The tools that the build needs: found where they are, else installed once
-//! into a cache of the user's, by version.
+//! What the build and the tests need beside Rust: programs from crates.io, taken from the
+//! path in their exact version or installed once into a cache of the user's, and packages
+//! of npm, as `xtask/npm/package-lock.json` has them.
 
 use std::{
     fs,
@@ -7,235 +8,171 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
 
-use crate::command::{cargo, find, output, run};
+use crate::{
+    command::{cargo, output, run, which},
+    programs::WASM,
+};
 
-/// The target that the page is built for.
-pub(crate) const WASM: &str = "wasm32-unknown-unknown";
-
-/// Where a tool comes from.
-enum Origin {
-    /// A package on crates.io, compiled here.
-    Cargo,
-    /// A package on the npm registry.
-    Npm,
-}
-
-/// A tool of an exact version.
+/// A program from crates.io, of an exact version.
 pub(crate) struct Tool {
-    /// What people call it.
-    name: &'static str,
-    /// The package that has it.
     package: &'static str,
-    /// The program.
     program: &'static str,
     version: String,
-    /// What the program prints of its version.
-    prints: String,
-    origin: Origin,
     /// How long it takes to install, on two cores.
-    takes: &'static str,
+    duration: &'static str,
 }
 
 impl Tool {
-    /// Trunk, which builds the page.
-    pub(crate) fn trunk() -> Self {
-        Self::from_crates_io("Trunk", "trunk", "trunk", "0.21.14", "four minutes")
+    fn new(package: &'static str, version: &str, duration: &'static str) -> Self {
+        Self { package, program: package, version: version.to_owned(), duration }
     }
 
-    /// wasm-bindgen's command line, of the version in `Cargo.lock`.
+    /// Trunk, which serves the page for development.
+    pub(crate) fn trunk() -> Self {
+        Self::new("trunk", "0.21.14", "four minutes")
+    }
+
+    /// wasm-bindgen's programs, of the version in `Cargo.lock`.
     pub(crate) fn wasm_bindgen(root: &Path) -> Result<Self> {
         let version = locked(root, "wasm-bindgen")?;
-        Ok(Self::from_crates_io(
-            "wasm-bindgen",
-            "wasm-bindgen-cli",
-            "wasm-bindgen",
-            &version,
-            "a minute and a half",
-        ))
+        let tool = Self::new("wasm-bindgen-cli", &version, "a minute and a half");
+        Ok(Self { program: "wasm-bindgen", ..tool })
     }
 
     /// Mozilla's geckodriver, which drives Firefox in tests.
     pub(crate) fn geckodriver() -> Self {
-        Self::from_crates_io("geckodriver", "geckodriver", "geckodriver", "0.37.1", "a minute")
+        Self::new("geckodriver", "0.37.1", "a minute")
     }
 
-    /// cargo-fuzz, which feeds readers with what nobody thought of.
+    /// cargo-fuzz, which feeds parsers with random input.
     pub(crate) fn cargo_fuzz() -> Self {
-        Self::from_crates_io("cargo-fuzz", "cargo-fuzz", "cargo-fuzz", "0.13.2", "a minute")
+        Self::new("cargo-fuzz", "0.13.2", "a minute")
     }
 
     /// cargo-deny, which knows licenses, sources and advisories of dependencies.
     pub(crate) fn cargo_deny() -> Self {
-        Self::from_crates_io("cargo-deny", "cargo-deny", "cargo-deny", "0.20.2", "six minutes")
+        Self::new("cargo-deny", "0.20.2", "six minutes")
     }
 
-    /// Binaryen's optimizer.
-    pub(crate) fn wasm_opt() -> Self {
-        Self::from_npm("wasm-opt", "binaryen", "132.0.0", "version_132")
-    }
-
-    /// esbuild, which minifies scripts and styles.
-    pub(crate) fn esbuild() -> Self {
-        Self::from_npm("esbuild", "esbuild", "0.28.2", "0.28.2")
-    }
-
-    /// TypeScript's compiler, which checks the package's types in tests.
-    pub(crate) fn typescript() -> Self {
-        Self::from_npm("tsc", "typescript", "7.0.2", "7.0.2")
-    }
-
-    /// Google's Lighthouse, which rates pages.
-    pub(crate) fn lighthouse() -> Self {
-        Self::from_npm("lighthouse", "lighthouse", "13.5.0", "13.5.0")
-    }
-
-    fn from_npm(program: &'static str, package: &'static str, version: &str, prints: &str) -> Self {
-        Self {
-            name: program,
-            package,
-            program,
-            version: version.to_owned(),
-            prints: prints.to_owned(),
-            origin: Origin::Npm,
-            takes: "a few seconds",
-        }
-    }
-
-    fn from_crates_io(
-        name: &'static str,
-        package: &'static str,
-        program: &'static str,
-        version: &str,
-        takes: &'static str,
-    ) -> Self {
-        let version = version.to_owned();
-        let prints = version.clone();
-        Self { name, package, program, version, prints, origin: Origin::Cargo, takes }
-    }
-
-    /// Makes sure that the tool is there; the folder to put on the path for it.
+    /// Installs the tool if it is missing; the folder to put on the path for it.
     pub(crate) fn ensure(&self) -> Result<PathBuf> {
-        if let Some(folder) = find(self.program).and_then(|file| Some(file.parent()?.to_owned()))
+        let Self { package, version, duration, .. } = self;
+        if let Some(folder) = which(self.program).and_then(|file| Some(file.parent()?.to_owned()))
             && self.is_in(&folder)
         {
             return Ok(folder);
         }
         let cache = cache()?;
-        let home = cache.join(format!("{}-{}", self.package, self.version));
-        let folder = match self.origin {
-            Origin::Cargo => home.join("bin"),
-            Origin::Npm => home.join("node_modules").join(".bin"),
-        };
+        let home = cache.join(format!("{package}-{version}"));
+        let folder = home.join("bin");
         if self.is_in(&folder) {
             return Ok(folder);
         }
-        let Self { name, version, takes, .. } = self;
-        println!("Installing {name} {version}: this takes about {takes}, once.");
-        println!("It is kept in {}.", home.display());
+        println!("Installing {package} {version} to {}: {duration}, once.", home.display());
         self.install(&cache, &home).with_context(|| {
-            let registry = match self.origin {
-                Origin::Cargo => "crates.io",
-                Origin::Npm => "the npm registry",
-            };
             format!(
-                "{name} {version} is missing, and installing it from {registry} failed. Is the \
+                "{package} {version} is missing, and installing it from crates.io failed. Is the \
                  network there? Then run the same command again: what is done is not done twice"
             )
         })?;
-        if !self.is_in(&folder) {
-            bail!("{name} was installed to {}, but does not run there", home.display());
-        }
+        ensure!(self.is_in(&folder), "{package} does not run in {}", folder.display());
         Ok(folder)
     }
 
     /// Whether the folder has the tool in its exact version.
     fn is_in(&self, folder: &Path) -> bool {
         let program = folder.join(self.program).with_extension(std::env::consts::EXE_EXTENSION);
-        output(Command::new(program).arg("--version")).is_some_and(|text| {
-            text.split_whitespace().any(|word| word.trim_matches(['(', ')']) == self.prints)
-        })
+        output(Command::new(program).arg("--version"))
+            .is_some_and(|text| text.split_whitespace().any(|word| word == self.version))
     }
 
     fn install(&self, cache: &Path, home: &Path) -> Result<()> {
-        fs::create_dir_all(home)?;
-        match self.origin {
-            Origin::Cargo => {
-                // A folder that outlives the command, so that an interrupted
-                // build goes on where it was. The tools' own release profiles
-                // take several times as long for nothing that is noticed here.
-                let target = cache.join("build").join(format!("{}-{}", self.package, self.version));
-                run(cargo(cache)
-                    .args(["install", self.package, "--locked", "--version", &self.version])
-                    .arg("--root")
-                    .arg(home)
-                    .env("CARGO_TARGET_DIR", &target)
-                    .env("CARGO_PROFILE_RELEASE_LTO", "off")
-                    .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-                    .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256")
-                    .env("CARGO_PROFILE_RELEASE_DEBUG", "false")
-                    .env_remove("RUSTFLAGS"))?;
-                fs::remove_dir_all(target)?;
-            }
-            Origin::Npm => {
-                install_from_npm(home, self.package, &self.version)?;
-            }
-        }
-        Ok(())
+        // A folder that outlives the command, so that an interrupted build goes on where it
+        // was. The tools' own release profiles take several times as long for nothing that
+        // is noticed here.
+        let target = cache.join("build").join(format!("{}-{}", self.package, self.version));
+        run(cargo(cache)
+            .args(["install", self.package, "--locked", "--version", &self.version, "--root"])
+            .arg(home)
+            .env("CARGO_TARGET_DIR", &target)
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256")
+            .env("CARGO_PROFILE_RELEASE_DEBUG", "false")
+            .env_remove("RUSTFLAGS"))?;
+        fs::remove_dir_all(target).context("removing what cargo built")
     }
 }
 
-fn install_from_npm(home: &Path, package: &str, version: &str) -> Result<()> {
-    let npm = find("npm").context("npm, which comes with Node.js, is not on the path")?;
-    run(Command::new(npm)
-        .args(["install", "--no-audit", "--no-fund", "--no-save", "--prefix"])
-        .arg(home)
-        .arg(format!("{package}@{version}")))
+/// Who needs packages of npm.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum NpmFor {
+    /// The build: esbuild and Binaryen.
+    Build,
+    /// Tests and measurements: TypeScript, axe and Lighthouse, too.
+    Tests,
 }
 
-/// axe, a script that finds what keeps people from using a page.
-pub(crate) fn axe() -> Result<PathBuf> {
-    const VERSION: &str = "4.14.1";
-    let home = cache()?.join(format!("axe-core-{VERSION}"));
-    let script = home.join("node_modules").join("axe-core").join("axe.min.js");
-    if !script.is_file() {
-        fs::create_dir_all(&home)?;
-        install_from_npm(&home, "axe-core", VERSION)?;
+/// Installs the packages of npm if they are missing; the folder that has them.
+pub(crate) fn npm(root: &Path, whom: NpmFor) -> Result<PathBuf> {
+    const FILES: [&str; 2] = ["package.json", "package-lock.json"];
+    let sources = root.join("xtask").join("npm");
+    let mut digest = Sha256::new();
+    for file in FILES {
+        digest.update(fs::read(sources.join(file)).with_context(|| format!("reading {file}"))?);
     }
-    Ok(script)
+    let digest = u64::from_be_bytes(*digest.finalize().first_chunk().context("no digest")?);
+    let kind = if whom == NpmFor::Build { "build" } else { "tests" };
+    let home = cache()?.join(format!("npm-{kind}-{digest:016x}"));
+    let modules = home.join("node_modules");
+    if modules.is_dir() {
+        return Ok(modules);
+    }
+    let npm = which("npm").context("npm, which comes with Node.js, is not on the path")?;
+    println!("Installing packages of npm to {}: a few seconds, once.", home.display());
+    // Elsewhere at first: another process may look for them.
+    let draft = home.with_extension(std::process::id().to_string());
+    fs::create_dir_all(&draft)?;
+    for file in FILES {
+        fs::copy(sources.join(file), draft.join(file))
+            .with_context(|| format!("copying {file}"))?;
+    }
+    let mut npm = Command::new(npm);
+    npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(&draft);
+    if whom == NpmFor::Build {
+        npm.arg("--omit=dev");
+    }
+    run(&mut npm).context("packages of npm are missing. Is the network there?")?;
+    if fs::rename(&draft, &home).is_err() {
+        // Another process was first.
+        fs::remove_dir_all(draft)?;
+    }
+    Ok(modules)
 }
 
-/// Makes sure that the standard library for WebAssembly is installed.
-pub(crate) fn ensure_wasm_target() -> Result<()> {
-    let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]))
-        .context("rustc does not say where it is installed")?;
-    if Path::new(&sysroot).join("lib/rustlib").join(WASM).is_dir() {
+/// Installs the target that the page is built for if it is missing, which rustup does by
+/// itself only where it is allowed to.
+pub(crate) fn ensure_target() -> Result<()> {
+    let mut rustc = Command::new("rustc");
+    let libraries = output(rustc.args(["--print", "target-libdir", "--target", WASM]));
+    if libraries.is_some_and(|folder| Path::new(&folder).is_dir()) {
         return Ok(());
     }
-    println!("Installing Rust’s standard library for {WASM}: this takes a few seconds, once.");
-    run(Command::new("rustup").args(["target", "add", WASM])).with_context(|| {
-        format!(
-            "Rust’s standard library for {WASM} is missing and rustup could not install it. \
-             Without rustup, your system’s packages have it, as `libstd-rust-dev-wasm32` on Debian."
-        )
-    })
+    run(Command::new("rustup").args(["target", "add", WASM]))
+        .with_context(|| format!("Rust's target {WASM} is missing, and cannot be installed"))
 }
 
 /// All that it takes to build the page; the folders to put on the path.
 pub(crate) fn for_build(root: &Path) -> Result<Vec<PathBuf>> {
-    ensure_wasm_target()?;
-    Ok(vec![
-        Tool::trunk().ensure()?,
-        Tool::wasm_bindgen(root)?.ensure()?,
-        Tool::wasm_opt().ensure()?,
-        Tool::esbuild().ensure()?,
-    ])
+    Ok(vec![npm(root, NpmFor::Build)?.join(".bin"), Tool::wasm_bindgen(root)?.ensure()?])
 }
 
 /// Where tools are kept, outside of the clone.
-pub(crate) fn cache() -> Result<PathBuf> {
+fn cache() -> Result<PathBuf> {
     let folder = |name: &str| std::env::var_os(name).map(PathBuf::from);
     let caches = folder("XDG_CACHE_HOME")
         .or_else(|| folder("LOCALAPPDATA"))

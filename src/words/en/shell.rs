@@ -12,7 +12,7 @@ impl ShellWords for English {
             }
             ShellPhrase::SkipToVerdict => "Skip to the verdict",
             ShellPhrase::Share => "Share",
-            ShellPhrase::BringIn => "Open",
+            ShellPhrase::Import => "Open",
             ShellPhrase::Saved => "Saved",
             ShellPhrase::Credit => "The four levels come from",
             ShellPhrase::CreditLink => {
@@ -25,7 +25,7 @@ impl ShellWords for English {
                 "This browser does not run WebAssembly, or is told not to, so nothing can be \
                  switched here. What is below can be read: it is an example."
             }
-            ShellPhrase::Unloaded => {
+            ShellPhrase::NotLoaded => {
                 "A part of this page did not arrive whole, so nothing can be switched yet. \
                  What is below can be read. The connection may be down, or something blocks \
                  scripts."
@@ -35,10 +35,13 @@ impl ShellWords for English {
                  kept: trying again brings it back."
             }
             ShellPhrase::Retry => "Try again",
-            ShellPhrase::Taken => "The link to your evaluation, to take away",
-            ShellPhrase::Newer => "There is a newer version of this page. What you entered stays.",
-            ShellPhrase::Take => "Use it now",
-            ShellPhrase::Later => "Later",
+            ShellPhrase::PartNotLoaded => "This part of the page did not load.",
+            ShellPhrase::RecoveryLink => "The link to your evaluation, to take away",
+            ShellPhrase::UpdateAvailable => {
+                "There is a newer version of this page. What you entered stays."
+            }
+            ShellPhrase::UpdateNow => "Use it now",
+            ShellPhrase::UpdateLater => "Later",
             ShellPhrase::Offline => " (needs a connection: you are offline)",
             ShellPhrase::NoScript => {
                 "Openness Meter rates releases in your browser and needs JavaScript for it. \

@@ -7,7 +7,7 @@ use openness_meter::{
     evaluate,
     formats::mof_yaml::{self, Document},
     frameworks::{self, mof::Rating},
-    words::{ENGLISH, FILE_ENGLISH, MORE_ENGLISH},
+    words::Language,
 };
 
 fuzz_target!(|file: &[u8]| {
@@ -15,12 +15,12 @@ fuzz_target!(|file: &[u8]| {
         Ok(read) => read,
         Err(error) => {
             assert!(error.place().line > 0 && error.place().column > 0);
-            assert!(!FILE_ENGLISH.mof_error(&error).is_empty());
+            assert!(!Language::English.import().mof_error(&error).is_empty());
             return;
         }
     };
     for notice in &read.notices {
-        assert!(!FILE_ENGLISH.mof_notice(&notice.kind).is_empty());
+        assert!(!Language::English.import().mof_notice(&notice.kind).is_empty());
     }
     let written = read.document.write();
     let again = mof_yaml::read(written.as_bytes()).expect("what was written can be read");
@@ -30,8 +30,8 @@ fuzz_target!(|file: &[u8]| {
 
     drop(Rating::of_listing(&read.listing));
     let assessments = frameworks::assess(&read.release);
-    MORE_ENGLISH.differences(&read.release, &assessments);
-    drop(ENGLISH.headline(&read.release, &evaluate(&read.release)));
+    Language::English.details().differences(&read.release, &assessments);
+    drop(Language::English.common().headline(&read.release, &evaluate(&read.release)));
 
     // A file of our own says the same of all that the format can hold.
     let own = Document::of(&read.release).write();

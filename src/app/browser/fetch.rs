@@ -1,0 +1,25 @@
+//! Files of the page.
+
+use gloo::utils::window;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlElement, Response};
+
+use super::dom::element;
+
+/// The address of the catalog's file, which the build names by what is in it.
+pub(in crate::app) fn catalog_url() -> String {
+    let app = element("app").and_then(|app| app.dyn_into::<HtmlElement>().ok());
+    let named = app.and_then(|app| app.dataset().get("catalog"));
+    named.unwrap_or_else(|| "catalog.txt".to_owned())
+}
+
+/// The text at an address; none if it cannot be had.
+pub(in crate::app) async fn text(url: &str) -> Option<String> {
+    let response = JsFuture::from(window().fetch_with_str(url)).await.ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}

@@ -1,0 +1,128 @@
+//! The facts of an entry, each with its source.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::evaluation_href;
+use crate::{
+    app::{
+        components::mark::{Fill, Mark},
+        language::use_language,
+    },
+    catalog::{CatalogEntry, Evidence, VerifiedBy},
+    release::Scope,
+    words::CatalogPhrase,
+};
+
+/// The props of [`EvidenceList`].
+#[derive(Properties, PartialEq)]
+pub(super) struct EvidenceListProps {
+    /// The entry.
+    pub entry: Rc<CatalogEntry>,
+}
+
+/// The facts of an entry, each with its source, and a link to change them.
+#[component]
+pub(super) fn EvidenceList(props: &EvidenceListProps) -> Html {
+    let entry = &props.entry;
+    let language = use_language();
+    let (words, common) = (language.catalog(), language.common());
+    let release = &entry.release;
+    let license = release.licenses.release.as_ref().zip(entry.license.as_ref());
+    let license = license.map(|(license, evidence)| {
+        let name = words.phrase(CatalogPhrase::LicenseFor);
+        html! { <Fact {name} license={license.to_string()} evidence={evidence.clone()} /> }
+    });
+    let facts = entry.evidence().map(|(artifact, evidence)| {
+        let availability = release[artifact].availability;
+        let license = release.stated(Scope::Artifact(artifact)).map(ToString::to_string);
+        html! {
+            <Fact
+                fill={Some(availability.into())}
+                name={common.artifact(artifact).title}
+                availability={common.availability(availability)}
+                {license}
+                evidence={evidence.clone()}
+            />
+        }
+    });
+    let unverified = words.unverified(entry.unverified().count());
+    html! {
+        <div class="detail">
+            <ul class="facts">{ for license.into_iter().chain(facts) }</ul>
+            <p class="ways">
+                <a class="act" href={evaluation_href(release)}>
+                    { words.phrase(CatalogPhrase::Open) }
+                </a>
+                if !unverified.is_empty() {
+                    <span class="unverified">{ unverified }</span>
+                }
+            </p>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct FactProps {
+    #[prop_or_default]
+    fill: Option<Fill>,
+    name: &'static str,
+    #[prop_or_default]
+    availability: Option<&'static str>,
+    #[prop_or_default]
+    license: Option<AttrValue>,
+    evidence: Evidence,
+}
+
+/// A fact and its source.
+#[component]
+fn Fact(props: &FactProps) -> Html {
+    let FactProps { fill, name, availability, license, evidence } = props;
+    let words = use_language().catalog();
+    let is_verified = evidence.verified_by != VerifiedBy::Unverified;
+    html! {
+        <li>
+            <p class="fact">
+                if let Some(fill) = fill {
+                    <Mark fill={*fill} />
+                }
+                <span class="fact-name">{ *name }</span>
+                if let Some(availability) = availability {
+                    <span class="is">{ *availability }</span>
+                }
+                if let Some(license) = license {
+                    <span class="under">{ license }</span>
+                }
+            </p>
+            <p class="shows">
+                <a href={evidence.source.clone()} rel="noopener noreferrer">
+                    { short_address(&evidence.source) }
+                </a>
+                { " " }
+                <span class={if is_verified { "checked" } else { "unverified" }}>
+                    { words.checked(evidence) }
+                </span>
+            </p>
+            if !evidence.note.is_empty() {
+                <p class="note">{ &evidence.note }</p>
+            }
+        </li>
+    }
+}
+
+/// An address without what every address has, and without the middle of a long one.
+fn short_address(address: &str) -> String {
+    const MAX_CHARS: usize = 64;
+    const START_CHARS: usize = 40;
+    const END_CHARS: usize = 22;
+    let bare = address.trim_start_matches("https://").trim_start_matches("www.");
+    let bare = bare.trim_end_matches('/');
+    let count = bare.chars().count();
+    if count <= MAX_CHARS {
+        return bare.to_owned();
+    }
+    let start: String = bare.chars().take(START_CHARS).collect();
+    let end: String = bare.chars().skip(count - END_CHARS).collect();
+    format!("{start}\u{2026}{end}")
+}

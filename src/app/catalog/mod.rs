@@ -1,0 +1,104 @@
+//! The page of the catalog: finding releases, comparing some, and all of them over time.
+//!
+//! What the reader looks for is in the fragment of the address, so that it can be shared.
+
+mod artifact_strip;
+mod comparison;
+mod effects;
+mod evidence;
+mod export_actions;
+mod filters;
+mod list;
+mod picture_view;
+mod state;
+mod tabs;
+#[cfg(test)]
+#[cfg(feature = "prerender")]
+mod tests;
+mod timeline;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use self::{
+    comparison::Comparison, list::ReleaseList, state::CatalogState, tabs::Tabs, timeline::Timeline,
+};
+use crate::{
+    app::{language::use_language, lazy::chunk},
+    catalog::{
+        CatalogEntry,
+        filter::{CatalogTab, Rated},
+    },
+    link,
+    release::Release,
+    words::CatalogPhrase,
+};
+
+/// The props of [`CatalogPage`].
+#[derive(Clone, Properties, PartialEq)]
+pub(in crate::app) struct CatalogPageProps {
+    /// The whole catalog.
+    pub entries: Rc<[CatalogEntry]>,
+}
+
+chunk!(pub(in crate::app) CatalogChunk, catalog, CatalogPage, CatalogPageProps);
+
+/// The page of the catalog.
+#[component]
+pub(in crate::app) fn CatalogPage(props: &CatalogPageProps) -> Html {
+    let releases = use_memo(Rc::clone(&props.entries), |entries| {
+        entries.iter().cloned().map(Rated::new).collect::<Rc<[Rated]>>()
+    });
+    let state = use_reducer(|| CatalogState::from_fragment(&effects::initial_fragment()));
+    let page_url = use_memo((), |()| AttrValue::from(effects::page_url()));
+    let on_action = {
+        let dispatcher = state.dispatcher();
+        use_callback((), move |action, ()| dispatcher.dispatch(action))
+    };
+    effects::use_address(&state.filter, &on_action);
+    effects::use_document_title(state.filter.tab);
+
+    let filter = state.filter.clone();
+    let tab = filter.tab;
+    let (releases, page_url) = ((*releases).clone(), (*page_url).clone());
+    let content = match tab {
+        CatalogTab::List => {
+            let open = state.open.clone();
+            html! { <ReleaseList {releases} {filter} {open} {on_action} /> }
+        }
+        CatalogTab::Compare => {
+            let status = state.status.clone();
+            html! { <Comparison {releases} {filter} {page_url} {status} {on_action} /> }
+        }
+        CatalogTab::Timeline => {
+            let status = state.status.clone();
+            html! { <Timeline {releases} {filter} {page_url} {status} {on_action} /> }
+        }
+    };
+    html! {
+        <div class="releases">
+            <Masthead />
+            <Tabs filter={state.filter.clone()} />
+            <main key={tab.id()}>{ content }</main>
+        </div>
+    }
+}
+
+/// The head of the page, with a link to the other one.
+#[component]
+fn Masthead() -> Html {
+    let words = use_language().catalog();
+    html! {
+        <header class="masthead">
+            <p class="home"><a href="./">{ words.phrase(CatalogPhrase::Home) }</a></p>
+            <h1>{ words.phrase(CatalogPhrase::Heading) }</h1>
+            <p>{ words.phrase(CatalogPhrase::Purpose) }</p>
+        </header>
+    }
+}
+
+/// The address of a release's evaluation.
+fn evaluation_href(release: &Release) -> String {
+    format!("./#{}", link::encode(release))
+}

@@ -1,0 +1,104 @@
+//! The head and the foot of the page.
+
+use yew::prelude::*;
+
+use crate::{
+    app::{browser::dom, language::use_language},
+    frameworks::four_level::SOURCE,
+    words::{Language, ShellPhrase},
+};
+
+/// The id of the verdict, to which the skip link leads.
+pub(super) const VERDICT: &str = "verdict";
+
+/// The dialogs of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DialogKind {
+    Share,
+    Import,
+    Saved,
+}
+
+impl DialogKind {
+    /// The id of the button that opens it.
+    const fn button_id(self) -> &'static str {
+        match self {
+            Self::Share => "open-share",
+            Self::Import => "open-import",
+            Self::Saved => "open-saved",
+        }
+    }
+
+    const fn name(self) -> ShellPhrase {
+        match self {
+            Self::Share => ShellPhrase::Share,
+            Self::Import => ShellPhrase::Import,
+            Self::Saved => ShellPhrase::Saved,
+        }
+    }
+}
+
+/// The link past the switches.
+pub(super) fn skip_link(language: Language) -> Html {
+    let words = language.shell();
+    html! {
+        <button type="button" class="skip" data-do={VERDICT} onclick={|_| dom::focus_element(VERDICT)}>
+            { words.phrase(ShellPhrase::SkipToVerdict) }
+        </button>
+    }
+}
+
+/// The props of [`Header`].
+#[derive(Properties, PartialEq)]
+pub(super) struct HeaderProps {
+    /// The reader opens a dialog.
+    pub on_open: Callback<DialogKind>,
+}
+
+/// What the page is, and what opens its dialogs.
+#[component]
+pub(super) fn Header(props: &HeaderProps) -> Html {
+    let words = use_language().shell();
+    // The page that the build renders has buttons that nothing answers to yet.
+    let is_running = use_state(|| false);
+    {
+        let is_running = is_running.clone();
+        use_effect_with((), move |()| is_running.set(true));
+    }
+    let buttons = [DialogKind::Share, DialogKind::Import, DialogKind::Saved].map(|dialog| {
+        html! {
+            <button
+                type="button"
+                id={dialog.button_id()}
+                aria-haspopup="dialog"
+                aria-disabled={(!*is_running).to_string()}
+                onclick={props.on_open.reform(move |_| dialog)}
+            >
+                { words.phrase(dialog.name()) }
+            </button>
+        }
+    });
+    html! {
+        <header class="masthead">
+            <h1>{ words.phrase(ShellPhrase::Title) }</h1>
+            <p>{ words.phrase(ShellPhrase::Purpose) }</p>
+            <div class="tools">{ for buttons }</div>
+        </header>
+    }
+}
+
+/// Where the scale comes from, and what happens to what is entered.
+pub(super) fn footer(language: Language) -> Html {
+    let words = language.shell();
+    html! {
+        <footer class="imprint">
+            <p>
+                { words.phrase(ShellPhrase::Credit) }
+                { " " }
+                <a href={SOURCE} rel="noopener">{ words.phrase(ShellPhrase::CreditLink) }</a>
+                { "." }
+            </p>
+            <p>{ words.phrase(ShellPhrase::Privacy) }</p>
+        </footer>
+    }
+}

@@ -1,0 +1,248 @@
+//! What is in a file: what it states, what was inferred, and what stays unknown, before
+//! it takes the place of what is on the page.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::queue::ImportedFile;
+use crate::{
+    app::language::use_language,
+    evaluate,
+    formats::import::{FileFormat, ImportResult},
+    link,
+    release::{Artifact, Availability, Release},
+    words::{ImportPhrase, Language, SharePhrase},
+};
+
+/// Most releases of one file that are listed.
+const MAX_LISTED: usize = 50;
+
+/// The props of [`FileResult`].
+#[derive(Properties, PartialEq)]
+pub(super) struct FileResultProps {
+    /// The file.
+    pub(super) file: Rc<ImportedFile>,
+    /// The reader opens a release of it.
+    pub(super) on_open: Callback<Rc<Release>>,
+    /// The reader saves all its releases.
+    pub(super) on_save: Callback<Vec<Release>>,
+}
+
+/// What is in a file, or why it cannot be read.
+#[component]
+pub(super) fn FileResult(props: &FileResultProps) -> Html {
+    let language = use_language();
+    let words = language.import();
+    let FileResultProps { file, on_open, on_save } = props;
+    let heading = |text: &str| html! { <h3>{ words.file_heading(&file.name, text) }</h3> };
+    match file.outcome.as_deref() {
+        Err(error) => html! {
+            <section class="import failed">
+                { heading(words.phrase(ImportPhrase::NotRead)) }
+                <p>{ words.refusal(error) }</p>
+            </section>
+        },
+        Ok([only]) => html! {
+            <section class="import">
+                { heading(&words.release_title(&only.stated)) }
+                { one(language, only, on_open) }
+            </section>
+        },
+        Ok(all) => html! {
+            <section class="import">
+                { heading(&words.several(all.len())) }
+                { several(language, all, on_open, on_save) }
+            </section>
+        },
+    }
+}
+
+/// A button that opens a release.
+fn open_button(release: Release, text: &'static str, on_open: &Callback<Rc<Release>>) -> Html {
+    let link = link::encode(&release);
+    let release = Rc::new(release);
+    html! {
+        <button
+            type="button"
+            class="act"
+            data-take={link}
+            onclick={on_open.reform(move |_| Rc::clone(&release))}
+        >
+            { text }
+        </button>
+    }
+}
+
+/// What is stated of one release, inferred, unknown and to be checked.
+fn one(language: Language, found: &ImportResult, on_open: &Callback<Rc<Release>>) -> Html {
+    let words = language.import();
+    let release = found.release();
+    let part = |name: ImportPhrase, body: Html| {
+        html! { <div class="part"><h4>{ words.phrase(name) }</h4>{ body }</div> }
+    };
+    let colon = language.share().phrase(SharePhrase::Colon);
+    let facts = |facts: Vec<(&'static str, String)>| {
+        let rows = facts.into_iter().map(|(name, fact)| {
+            html! { <li><b>{ name }</b>{ colon }{ fact }</li> }
+        });
+        html! { <ul class="facts">{ for rows }</ul> }
+    };
+    let inferred = found.inferred.iter().map(|inferred| {
+        (
+            language.common().artifact(inferred.artifact).title,
+            words.inferred_fact(&release, inferred),
+        )
+    });
+    let warnings = found.warnings.iter().map(|(place, warning)| {
+        html! { <li>{ words.warning_at(place.as_ref(), warning) }</li> }
+    });
+    let stated = stated(language, found);
+    html! {
+        <>
+            <p class="verdict-of">{ language.share().short_verdict(&evaluate(&release)) }</p>
+            <p class="kind">{ words.read_as(found.format) }</p>
+            <p class="acts">
+                { open_button(release.clone(), words.phrase(ImportPhrase::Apply), on_open) }
+                if release != found.stated {
+                    { open_button(
+                        found.stated.clone(),
+                        words.phrase(ImportPhrase::ApplyStated),
+                        on_open,
+                    ) }
+                }
+            </p>
+            if stated.is_empty() {
+                { part(ImportPhrase::Stated, html! {
+                    <p>{ words.phrase(ImportPhrase::NothingStated) }</p>
+                }) }
+            } else {
+                { part(ImportPhrase::Stated, facts(stated)) }
+            }
+            if !found.inferred.is_empty() {
+                { part(ImportPhrase::Inferred, facts(inferred.collect())) }
+            }
+            if !found.unknown.is_empty() {
+                { part(ImportPhrase::Unknown, html! {
+                    <p>{ words.unknown(&found.unknown) }</p>
+                }) }
+            }
+            if !found.warnings.is_empty() {
+                { part(ImportPhrase::Warnings, html! { <ul class="odd">{ for warnings }</ul> }) }
+            }
+        </>
+    }
+}
+
+/// What a file states, by the names of what it is stated of.
+fn stated(language: Language, found: &ImportResult) -> Vec<(&'static str, String)> {
+    let words = language.import();
+    let release = &found.stated;
+    let license = release
+        .licenses
+        .release
+        .iter()
+        .map(|license| (words.phrase(ImportPhrase::License), license.name().to_owned()));
+    let is_inferred =
+        |artifact: Artifact| found.inferred.iter().any(|inferred| inferred.artifact == artifact);
+    let artifacts = Artifact::ALL.into_iter().filter(|artifact| {
+        let facts = &release[*artifact];
+        facts.availability > Availability::Withheld
+            || facts.license.is_some() && !is_inferred(*artifact)
+    });
+    let facts = artifacts.map(|artifact| {
+        (language.common().artifact(artifact).title, words.fact(release, artifact))
+    });
+    license.chain(facts).collect()
+}
+
+/// Several releases, each to be opened, or all to be saved.
+fn several(
+    language: Language,
+    all: &[ImportResult],
+    on_open: &Callback<Rc<Release>>,
+    on_save: &Callback<Vec<Release>>,
+) -> Html {
+    let words = language.import();
+    let releases: Vec<Release> = all.iter().map(ImportResult::release).collect();
+    let row = |release: &Release| {
+        html! {
+            <li>
+                <b>{ words.release_title(release) }</b>
+                { language.share().phrase(SharePhrase::Colon) }
+                { language.share().short_verdict(&evaluate(release)) }
+                { " " }
+                { open_button(release.clone(), words.phrase(ImportPhrase::Apply), on_open) }
+            </li>
+        }
+    };
+    let rows: Html = releases.iter().take(MAX_LISTED).map(row).collect();
+    let format = all.first().map_or(FileFormat::Json, |first| first.format);
+    html! {
+        <>
+            <p class="kind">{ words.read_as(format) }</p>
+            <p class="acts">
+                <button
+                    type="button"
+                    class="act"
+                    data-keep=""
+                    onclick={on_save.reform(move |_| releases.clone())}
+                >
+                    { words.save_all(all.len()) }
+                </button>
+            </p>
+            <ul class="facts">{ rows }</ul>
+        </>
+    }
+}
+
+#[cfg(test)]
+#[cfg(feature = "prerender")]
+mod tests {
+    use super::*;
+    use crate::{app::testing::render, formats::import::read};
+
+    fn shown(name: &str, text: &str) -> String {
+        render::<FileResult>(FileResultProps {
+            file: Rc::new(ImportedFile { name: name.to_owned(), outcome: read(text.as_bytes()) }),
+            on_open: Callback::noop(),
+            on_save: Callback::noop(),
+        })
+    }
+
+    #[test]
+    fn what_is_stated_and_inferred_can_be_opened_apart() {
+        let page = shown("card.yaml", "---\nlicense: mit\n---\n# Model\n");
+        assert!(page.starts_with("<section class=\"import\"><h3>card.yaml: "));
+        assert_eq!(page.matches("data-take=\"v=1").count(), 2);
+        for heading in ["It says", "Inferred", "Unknown"] {
+            assert!(page.contains(&format!("<h4>{heading}</h4>")), "{page}");
+        }
+    }
+
+    #[test]
+    fn what_a_link_says_is_all_that_there_is_to_open() {
+        let page = shown("", "v=1&name=Example+7B&by=Lab&license=MIT&public=weights&later=yes");
+        assert!(page.contains("<h3>Example 7B, Lab</h3>"));
+        assert!(page.contains("class=\"verdict-of\">Open weights, level 2 of 4<"));
+        assert!(page.contains("<li><b>License for everything</b>: MIT</li>"));
+        assert!(page.contains("<li><b>Weights</b>: public</li>"));
+        assert!(page.contains("<h4>To be checked</h4>"));
+        assert_eq!(page.matches("data-take").count(), 1);
+    }
+
+    #[test]
+    fn several_can_be_opened_or_all_saved() {
+        let page = shown("all.json", r#"[{"v": 1, "name": "A"}, {"v": 1, "name": "B"}]"#);
+        assert!(page.contains("<h3>all.json: 2 releases</h3>"));
+        assert!(page.contains("data-keep=\"\"") && page.matches("data-take=").count() == 2);
+    }
+
+    #[test]
+    fn what_cannot_be_read_says_why() {
+        let page = shown("broken", "{\"v\": 1,\n\"name\": }");
+        assert!(page.contains("<h3>broken: This cannot be opened</h3>"));
+        assert!(page.contains("Line 2, character 9: The file is not JSON"));
+        assert!(page.contains("Nothing on the page was changed."));
+    }
+}

@@ -1,0 +1,87 @@
+//! How an evaluation is shown on other pages.
+
+use yew::prelude::*;
+
+use crate::{
+    app::language::use_language,
+    formats::export::embed::{Embed, Size, Theme},
+    words::SharePhrase,
+};
+
+/// The props of [`EmbedOptions`].
+#[derive(Properties, PartialEq)]
+pub(super) struct EmbedOptionsProps {
+    /// What is chosen.
+    pub(super) embed: Embed,
+    /// The reader chooses something else.
+    pub(super) on_embed: Callback<Embed>,
+}
+
+/// A choice of each thing that there is to choose of an [`Embed`].
+#[component]
+pub(super) fn EmbedOptions(props: &EmbedOptionsProps) -> Html {
+    let words = use_language().share();
+    let EmbedOptionsProps { embed, on_embed } = props;
+    let embed = *embed;
+    let option = |id: String, name: &'static str, then: Embed| {
+        html! {
+            <button
+                type="button"
+                class="act"
+                data-embed={id}
+                aria-pressed={(then == embed).to_string()}
+                onclick={on_embed.reform(move |_| then)}
+            >
+                { name }
+            </button>
+        }
+    };
+    let sizes = Size::ALL.map(|size| {
+        option(format!("size={}", size.id()), words.size(size), Embed { size, ..embed })
+    });
+    let themes = Theme::ALL.map(|theme| {
+        option(format!("theme={}", theme.id()), words.theme(theme), Embed { theme, ..embed })
+    });
+    let switches = [(true, "on", SharePhrase::Yes), (false, "off", SharePhrase::No)].map(
+        |(switches, id, name)| {
+            option(format!("switches={id}"), words.phrase(name), Embed { switches, ..embed })
+        },
+    );
+    html! {
+        <div class="choices">
+            <Choice id="embed-size" name={words.phrase(SharePhrase::Size)}>
+                { for sizes }
+            </Choice>
+            <Choice id="embed-theme" name={words.phrase(SharePhrase::Theme)}>
+                { for themes }
+            </Choice>
+            // A badge has no switches.
+            if embed.size != Size::Badge {
+                <Choice id="embed-switches" name={words.phrase(SharePhrase::AllowSwitching)}>
+                    { for switches }
+                </Choice>
+            }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ChoiceProps {
+    /// The id of its name.
+    id: AttrValue,
+    name: AttrValue,
+    /// A button for each option.
+    children: Html,
+}
+
+/// One thing to choose.
+#[component]
+fn Choice(props: &ChoiceProps) -> Html {
+    let ChoiceProps { id, name, children } = props;
+    html! {
+        <div class="choice" role="group" aria-labelledby={id}>
+            <span {id}>{ name }</span>
+            { children.clone() }
+        </div>
+    }
+}

@@ -1,0 +1,217 @@
+//! Exports an evaluation: as text for a post, as a picture, as a file or as an embed.
+
+pub mod badge;
+pub mod card;
+pub mod comparison_picture;
+mod cyclonedx;
+pub mod embed;
+pub mod picture;
+pub mod qr;
+pub mod timeline_picture;
+
+use self::embed::Embed;
+use super::{
+    escape::{bibtex, html, markdown, slug, strip_invisible},
+    json::InFile,
+    mof_yaml,
+};
+use crate::{
+    date::Date,
+    evaluate,
+    frameworks::four_level::{Evaluation, Label},
+    link,
+    release::Release,
+    words::Language,
+};
+
+vocabulary! {
+    /// A format that an evaluation is shared in.
+    #[derive(Default)]
+    #[expect(missing_docs, reason = "the names are the formats")]
+    pub enum ShareFormat {
+        Element = "element",
+        Frame = "frame",
+        LinkedBadge = "linked",
+        #[default]
+        Markdown = "markdown",
+        Html = "html",
+        Text = "text",
+        ShieldsBadge = "shields",
+        Badge = "badge",
+        Card = "card",
+        Qr = "qr",
+        Json = "json",
+        MofYaml = "mof-yaml",
+        CycloneDx = "cyclonedx",
+        BibTex = "bibtex",
+    }
+}
+
+impl ShareFormat {
+    /// The extension and the media type of a file in this format; `None` if it is only copied.
+    pub const fn file(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::Badge | Self::Card | Self::Qr => Some(("svg", "image/svg+xml")),
+            Self::Json => Some(("json", "application/json")),
+            Self::MofYaml => Some(("yml", "application/yaml")),
+            // The name and the type that CycloneDX is known by.
+            Self::CycloneDx => Some(("cdx.json", "application/vnd.cyclonedx+json")),
+            Self::BibTex => Some(("bib", "application/x-bibtex")),
+            _ => None,
+        }
+    }
+
+    /// The size in pixels of the picture of a release with this label, which is SVG; `None` if
+    /// the format is no picture.
+    pub const fn picture(self, label: Label) -> Option<(u32, u32)> {
+        match self {
+            Self::Badge => Some((badge::width(label), badge::HEIGHT)),
+            Self::Card => Some((card::WIDTH, card::HEIGHT)),
+            Self::Qr => Some((qr::SIZE, qr::SIZE)),
+            _ => None,
+        }
+    }
+}
+
+/// What is shared, and how.
+pub struct ShareContext<'a> {
+    /// The release.
+    pub release: &'a Release,
+    /// The address of the page, without a fragment.
+    pub page: &'a str,
+    /// The language of what is written.
+    pub language: Language,
+    /// How an embed looks.
+    pub embed: Embed,
+    /// Whether links contain the sources.
+    pub with_sources: bool,
+    /// The day of sharing.
+    pub day: Date,
+    /// Measures the width of a text in one of the card's fonts, in pixels.
+    pub measure: &'a dyn Fn(&str, card::Font) -> f64,
+}
+
+impl ShareContext<'_> {
+    /// The link: the address of the page with the release.
+    pub fn link(&self) -> String {
+        // Parentheses would end the address in Markdown; the fragment has none.
+        let page = self.page.replace('(', "%28").replace(')', "%29");
+        [&*page, "#", &self.fragment()].concat()
+    }
+
+    fn fragment(&self) -> String {
+        let encode = if self.with_sources { link::encode } else { link::encode_short };
+        encode(self.release)
+    }
+
+    /// The address of the folder of the page.
+    fn folder(&self) -> &str {
+        self.page.rfind('/').and_then(|at| self.page.get(..=at)).unwrap_or(self.page)
+    }
+
+    /// The address of the embed in a frame.
+    pub fn frame(&self) -> String {
+        self.embed.address(self.folder(), &self.fragment())
+    }
+
+    /// The evaluation in a format.
+    pub fn write(&self, form: ShareFormat) -> String {
+        let evaluation = &evaluate(self.release);
+        let (folder, fragment, language) = (self.folder(), self.fragment(), self.language);
+        let words = language.share();
+        match form {
+            ShareFormat::Element => self.embed.element(folder, self.release, &fragment, language),
+            ShareFormat::Frame => self.embed.frame(folder, self.release, &fragment, language),
+            ShareFormat::LinkedBadge => {
+                embed::linked_badge(folder, evaluation, &fragment, language)
+            }
+            ShareFormat::Markdown => {
+                let (summary, headline) = self.sentences(evaluation, markdown);
+                let link = format!("[{}]({})", words.link_text(), self.link());
+                words.post(&format!("**{summary}**"), &headline, &link)
+            }
+            ShareFormat::Html => {
+                let (summary, headline) = self.sentences(evaluation, html);
+                let (see, link) = (html(words.link_text()), html(&self.link()));
+                let link = format!("<a href=\"{link}\">{see}</a>");
+                let summary = format!("<strong>{summary}</strong>");
+                format!("<p>{}</p>", words.post(&summary, &headline, &link))
+            }
+            ShareFormat::Text => {
+                let (summary, headline) = self.sentences(evaluation, strip_invisible);
+                words.post(&summary, &headline, &self.link())
+            }
+            ShareFormat::ShieldsBadge => format!(
+                "[![{}]({})]({})",
+                words.badge_description(evaluation),
+                badge::shields(evaluation, language),
+                self.link()
+            ),
+            ShareFormat::Badge => badge::svg(evaluation, language),
+            ShareFormat::Card => {
+                card::svg(self.release, evaluation, self.page, language, self.measure)
+            }
+            ShareFormat::Qr => qr::svg(&self.link()).unwrap_or_default(),
+            ShareFormat::Json => {
+                let json = serde_json::to_string_pretty(&InFile(self.release));
+                // Serializing a release cannot fail.
+                json.unwrap_or_default() + "\n"
+            }
+            ShareFormat::MofYaml => mof_yaml::Document::of(self.release).write(),
+            ShareFormat::CycloneDx => cyclonedx::write(self.release, &self.link()),
+            ShareFormat::BibTex => self.bibtex(evaluation),
+        }
+    }
+
+    /// The summary and the headline, escaped.
+    fn sentences(&self, evaluation: &Evaluation, escape: fn(&str) -> String) -> (String, String) {
+        let summary = self.language.share().summary(self.release, evaluation);
+        let headline = self.language.common().headline(self.release, evaluation);
+        (escape(&summary), escape(&headline))
+    }
+
+    fn bibtex(&self, evaluation: &Evaluation) -> String {
+        let words = self.language.share();
+        let (year, month) = (self.day.year(), self.day.month().unwrap_or(1));
+        let key = match slug(&self.release.name) {
+            name if name.is_empty() => "openness".to_owned(),
+            name => format!("openness-{name}"),
+        };
+        let title = bibtex(&words.summary(self.release, evaluation));
+        let note = bibtex(words.citation_note());
+        // The encoding of the address leaves no braces.
+        let link = self.link();
+        format!(
+            "@misc{{{key},\n  title = {{{title}}},\n  author = {{{{Openness Meter}}}},\n  \
+             year = {{{year}}},\n  month = {{{month}}},\n  url = {{{link}}},\n  \
+             urldate = {{{day}}},\n  note = {{{note}}}\n}}\n",
+            day = self.day
+        )
+    }
+
+    /// The name of a file in a format.
+    pub fn file_name(&self, form: ShareFormat) -> String {
+        let (ending, _) = form.file().unwrap_or(("txt", "text/plain"));
+        format!("{}.{ending}", self.file_stem(form))
+    }
+
+    /// The name of the PNG of a picture that is scaled by a factor.
+    pub fn png_name(&self, form: ShareFormat, scale: u32) -> String {
+        let stem = self.file_stem(form);
+        if scale > 1 { format!("{stem}@{scale}x.png") } else { format!("{stem}.png") }
+    }
+
+    fn file_stem(&self, form: ShareFormat) -> String {
+        let name = match slug(&self.release.name) {
+            name if name.is_empty() => "release".to_owned(),
+            name => name,
+        };
+        let kind = match form {
+            ShareFormat::Badge => "-badge",
+            ShareFormat::Card => "-card",
+            ShareFormat::Qr => "-link",
+            _ => "",
+        };
+        format!("openness-{name}{kind}")
+    }
+}

@@ -1,0 +1,317 @@
+//! English, on a release and its verdict.
+
+use super::{English, join_list};
+use crate::{
+    frameworks::{
+        four_level::{Evaluation, Label, Level},
+        rule::{LicenseNeed, Need},
+    },
+    release::{
+        Artifact, ArtifactType, Availability, Basis, Grant, Group, License, Release, Restriction,
+        Restrictions,
+    },
+    words::{ArtifactName, CommonPhrase, CommonWords, Named},
+};
+
+impl CommonWords for English {
+    fn phrase(&self, phrase: CommonPhrase) -> &'static str {
+        match phrase {
+            CommonPhrase::Title => "Openness Meter",
+            CommonPhrase::Releases => "All releases",
+            CommonPhrase::StartFrom => "Start from",
+            CommonPhrase::NoRelease => "Nothing",
+            CommonPhrase::Name => "Name of the release",
+            CommonPhrase::Producer => "Who made it",
+            CommonPhrase::Release => "What is out",
+            CommonPhrase::Verdict => "Verdict",
+            CommonPhrase::Undo => "Undo",
+            CommonPhrase::Reset => "Reset",
+            CommonPhrase::Partial => "partial",
+            CommonPhrase::LicenseForAll => "License for everything",
+            CommonPhrase::LicensesByType => "Other licenses for code, data or documents",
+            CommonPhrase::AboutLicense => "About this license",
+            CommonPhrase::OwnLicense => "Its own license",
+            CommonPhrase::NoLicense => "no license",
+            CommonPhrase::Source => "Source",
+            CommonPhrase::LicenseOnWithheld => "Withheld, so its license has no effect.",
+            CommonPhrase::LevelScale => "Openness, from closed to radical",
+            CommonPhrase::Dismiss => "Dismiss",
+            CommonPhrase::NotPersisted => {
+                "This browser has no room to keep what you enter, or is told not to: it lasts \
+                 until the page is closed. Its link holds all of it."
+            }
+            CommonPhrase::ReplacedRelease => {
+                "What this browser had kept from your last visit could not be read. It was set \
+                 aside, and you start from an example."
+            }
+            CommonPhrase::Unnamed => "Unnamed release",
+            CommonPhrase::Loading => "Loading …",
+            CommonPhrase::NotLoaded => "This part of the page is not loaded. Reload to try again.",
+        }
+    }
+
+    fn artifact(&self, artifact: Artifact) -> ArtifactName {
+        let (title, within, about) = match artifact {
+            Artifact::Weights => ("Weights", "weights", "final model parameters"),
+            Artifact::Checkpoints => {
+                ("Checkpoints", "checkpoints", "parameters saved during training")
+            }
+            Artifact::Architecture => {
+                ("Architecture", "model architecture", "the code that defines the network")
+            }
+            Artifact::Metadata => {
+                ("Metadata", "model metadata", "training configuration and hyperparameters")
+            }
+            Artifact::InferenceCode => {
+                ("Inference code", "inference code", "runs the model to get answers")
+            }
+            Artifact::TrainingCode => ("Training code", "training code", "produces the weights"),
+            Artifact::DataCode => {
+                ("Data code", "data processing code", "collects, filters and cleans the data")
+            }
+            Artifact::EvaluationCode => {
+                ("Evaluation code", "evaluation code", "runs the benchmarks")
+            }
+            Artifact::Libraries => {
+                ("Libraries", "supporting libraries", "tools that the code needs")
+            }
+            Artifact::TrainingData => {
+                ("Training data", "training data", "what the model learned from")
+            }
+            Artifact::EvaluationData => {
+                ("Evaluation data", "evaluation data", "what the model was tested on")
+            }
+            Artifact::SampleOutputs => {
+                ("Sample outputs", "sample outputs", "examples of what the model says")
+            }
+            Artifact::ModelCard => {
+                ("Model card", "model card", "intended use, performance and limits")
+            }
+            Artifact::DataCard => {
+                ("Data card", "data card", "where the data comes from, and what is in it")
+            }
+            Artifact::TechnicalReport => {
+                ("Technical report", "technical report", "how the model was built")
+            }
+            Artifact::ResearchPaper => {
+                ("Research paper", "research paper", "the findings, in full")
+            }
+            Artifact::EvaluationResults => {
+                ("Evaluation results", "evaluation results", "scores on benchmarks")
+            }
+            Artifact::DevelopmentLog => (
+                "Development log",
+                "development log",
+                "decisions and training runs as they happened",
+            ),
+            Artifact::HostedAccess => {
+                ("Hosted access", "hosted access", "an API or app that anyone can sign up for")
+            }
+            Artifact::LocalRuntime => (
+                "Local runtime",
+                "local runtime",
+                "runs on one’s own machine on open software alone",
+            ),
+        };
+        ArtifactName { title, within, about }
+    }
+
+    fn group(&self, group: Group) -> &'static str {
+        match group {
+            Group::Model => "Model",
+            Group::Code => "Code",
+            Group::Data => "Data",
+            Group::Documents => "Documents",
+            Group::Running => "Running it",
+        }
+    }
+
+    fn artifact_type(&self, of: ArtifactType) -> &'static str {
+        match of {
+            ArtifactType::Code => "License for code",
+            ArtifactType::Data => "License for data, weights included",
+            ArtifactType::Document => "License for documents",
+        }
+    }
+
+    fn availability(&self, availability: Availability) -> &'static str {
+        match availability {
+            Availability::Withheld => "withheld",
+            Availability::Partial => "partial",
+            Availability::Public => "public",
+        }
+    }
+
+    fn level(&self, level: Level) -> Named {
+        let (name, about) = match level {
+            Level::Closed => ("Closed", "weights withheld"),
+            Level::Limited => ("Limited", "weights out, with limits"),
+            Level::Modifiable => ("Modifiable", "open to change and sharing"),
+            Level::Radical => ("Radical", "all source and data public"),
+        };
+        Named { name, about }
+    }
+
+    fn label(&self, label: Label) -> &'static str {
+        match label {
+            Label::Closed => "Closed",
+            Label::RestrictedWeights => "Restricted weights",
+            Label::OpenWeights => "Open weights",
+            Label::OpenSource => "Open source",
+        }
+    }
+
+    fn restriction(&self, restriction: Restriction) -> &'static str {
+        match restriction {
+            Restriction::NonCommercial => "a ban on commercial use",
+            Restriction::ResearchOnly => "a limit to research",
+            Restriction::UsePolicy => "a use policy",
+            Restriction::Cap => "a cap on users or revenue",
+            Restriction::NoDerivatives => "a ban on sharing changed versions",
+            Restriction::NoRedistribution => "a ban on passing it on",
+            Restriction::SeparateCommercialLicense => "a separate license for commercial use",
+            Restriction::PartiesExcluded => "a list of excluded parties",
+        }
+    }
+
+    fn grants(&self, license: Option<&License>) -> String {
+        let Some(license) = license.filter(|license| !license.is_unlicensed()) else {
+            return "No license: nobody may use, change or pass it on.".to_owned();
+        };
+        let terms = license.terms();
+        let grants = match (terms.grant(), terms.basis()) {
+            (Grant::Open, _) => {
+                "Open: anyone may use, change and pass it on, for any purpose.".to_owned()
+            }
+            (_, Basis::Read | Basis::Approved) => {
+                format!("Restricted: it has {}.", restrictions(license))
+            }
+            (_, Basis::Absent | Basis::Unknown) => {
+                "Counts as restricted: this page does not know its terms.".to_owned()
+            }
+        };
+        match license.read_as() {
+            Some(id) => format!("Read as {id}. {grants}"),
+            None => grants,
+        }
+    }
+
+    fn license_placeholder(&self, inherited: Option<&License>) -> String {
+        match inherited {
+            Some(license) => format!("{license} (inherited)"),
+            None => CommonWords::phrase(self, CommonPhrase::NoLicense).to_owned(),
+        }
+    }
+
+    fn level_number(&self, level: Level) -> String {
+        format!("Level {} of {}", level as u8 + 1, Level::ALL.len())
+    }
+
+    fn meter_value(&self, evaluation: &Evaluation) -> String {
+        let level = self.level(evaluation.level).name;
+        let label = self.label(evaluation.label);
+        format!("{level}, {label}, {}", self.next_level(evaluation))
+    }
+
+    fn next_level(&self, evaluation: &Evaluation) -> String {
+        match evaluation.level.next() {
+            Some(next) => format!(
+                "{} of {} conditions for {} met",
+                evaluation.place.met,
+                evaluation.place.of,
+                self.level(next).name
+            ),
+            None => "The top of the scale".to_owned(),
+        }
+    }
+
+    fn headline(&self, release: &Release, evaluation: &Evaluation) -> String {
+        let name = name(release);
+        match evaluation.label {
+            Label::Closed => {
+                let hosted = release[Artifact::HostedAccess].availability;
+                if hosted > Availability::Withheld {
+                    format!(
+                        "{name} is closed: its weights are withheld, and it can be used only \
+                         through a service."
+                    )
+                } else {
+                    format!("{name} is closed: its weights are withheld.")
+                }
+            }
+            Label::RestrictedWeights => {
+                let gated = release[Artifact::Weights].availability == Availability::Partial;
+                let open = release.terms(Artifact::Weights).grant() == Grant::Open;
+                let reasons: Vec<String> = [
+                    gated.then(|| "they are to be had only in part or on request".to_owned()),
+                    (!open).then(|| objection(release, Artifact::Weights)),
+                ]
+                .into_iter()
+                .flatten()
+                .collect();
+                let reasons = reasons.join(", and ");
+                format!("{name} has restricted weights: {reasons}.")
+            }
+            Label::OpenWeights => {
+                let but = if evaluation.level >= Level::Modifiable {
+                    "It cannot be retrained from scratch."
+                } else {
+                    "What is needed to run or change it is not all open."
+                };
+                format!("{name} has open weights: anyone may use, change and pass them on. {but}")
+            }
+            Label::OpenSource => {
+                let rest = if evaluation.level == Level::Radical {
+                    "All source and all data are public."
+                } else {
+                    "Not everything that it takes to audit the model is public."
+                };
+                format!(
+                    "{name} is open source: enough is public and openly licensed to retrain it \
+                     from scratch. {rest}"
+                )
+            }
+        }
+    }
+}
+
+fn name(release: &Release) -> &str {
+    let name = release.name.trim();
+    if name.is_empty() { "This release" } else { name }
+}
+
+/// What a need asks of its artifact: `public`, `redistributable`.
+pub(super) fn quality(need: Need) -> &'static str {
+    match (need.license, need.availability) {
+        (LicenseNeed::Any, Availability::Public) => "public",
+        (LicenseNeed::Any, _) => "at least partly available",
+        (LicenseNeed::PassOn, _) => "redistributable",
+        // Only the four-level scale's needs are named like this, and it asks for
+        // no more.
+        (_, _) => "public, openly licensed",
+    }
+}
+
+/// Why a license is not open, within a sentence.
+fn objection(release: &Release, artifact: Artifact) -> String {
+    let Some(license) = release.license(artifact).filter(|license| !license.is_unlicensed()) else {
+        return "they come without a license".to_owned();
+    };
+    let restrictions = restrictions(license);
+    if !restrictions.is_empty() {
+        return format!("their license, {license}, has {restrictions}");
+    }
+    format!("the terms of their license, {license}, are not known to this page")
+}
+
+fn restrictions(license: &License) -> String {
+    restriction_list(license.terms().restrictions())
+}
+
+pub(super) fn restriction_list(restrictions: Restrictions) -> String {
+    let names: Vec<String> = restrictions
+        .iter()
+        .map(|restriction| English.restriction(restriction).to_owned())
+        .collect();
+    join_list(&names, "and")
+}

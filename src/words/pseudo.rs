@@ -1,0 +1,180 @@
+//! A language for tests, in which every word is English's between marks: what stands
+//! outside marks on a page does not come from the words.
+
+use super::{ArtifactName, Named};
+
+/// English between ⟦ and ⟧.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pseudo;
+
+const OPEN: char = '⟦';
+const CLOSE: char = '⟧';
+
+/// What words are returned as.
+pub(super) trait Marked {
+    /// The same between marks, unless it is empty.
+    fn marked(self) -> Self;
+}
+
+impl Marked for String {
+    fn marked(self) -> Self {
+        if self.is_empty() { self } else { format!("{OPEN}{self}{CLOSE}") }
+    }
+}
+
+impl Marked for &'static str {
+    fn marked(self) -> Self {
+        self.to_owned().marked().leak()
+    }
+}
+
+impl Marked for Option<&'static str> {
+    fn marked(self) -> Self {
+        self.map(Marked::marked)
+    }
+}
+
+impl Marked for Vec<String> {
+    fn marked(self) -> Self {
+        self.into_iter().map(Marked::marked).collect()
+    }
+}
+
+impl Marked for Named {
+    fn marked(self) -> Self {
+        Self { name: self.name.marked(), about: self.about.marked() }
+    }
+}
+
+impl Marked for ArtifactName {
+    fn marked(self) -> Self {
+        let Self { title, within, about } = self;
+        Self { title: title.marked(), within: within.marked(), about: about.marked() }
+    }
+}
+
+/// The attributes whose values readers see or hear.
+const READ_ATTRIBUTES: [&str; 9] = [
+    "alt",
+    "aria-description",
+    "aria-label",
+    "aria-roledescription",
+    "aria-valuetext",
+    "data-offline",
+    "label",
+    "placeholder",
+    "title",
+];
+
+/// The texts in HTML, SVG or plain text that have a letter outside marks, beside what is
+/// allowed: names, ids, and whatever else is the same in all languages. Addresses are
+/// always allowed.
+///
+/// Marks may be nested, and may span elements, as the lines of a picture do; a text that is
+/// cut ends with an ellipsis instead of its mark.
+pub fn unmarked(markup: &str, allowed: &[&str]) -> Vec<String> {
+    let mut allowed: Vec<&str> =
+        allowed.iter().copied().filter(|name| !name.trim().is_empty()).collect();
+    allowed.sort_unstable_by_key(|name| std::cmp::Reverse(name.len()));
+    let mut checker = Checker { allowed, depth: 0, found: Vec::new() };
+    let mut rest = markup;
+    while let Some((text, tag)) = rest.split_once('<') {
+        checker.text(text);
+        rest = if let Some(comment) = tag.strip_prefix("!--") {
+            comment.split_once("-->").map_or("", |(_, rest)| rest)
+        } else {
+            let end = end_of_tag(tag);
+            checker.tag(&tag[..end]);
+            let rest = tag.get(end + 1..).unwrap_or_default();
+            let is = |name: &str| tag.split([' ', '>', '/']).next() == Some(name);
+            match ["script", "style"].into_iter().find(|name| is(name)) {
+                Some(name) => rest.split_once(&format!("</{name}>")).map_or("", |(_, rest)| rest),
+                None => rest,
+            }
+        };
+    }
+    checker.text(rest);
+    checker.found
+}
+
+/// Where a tag ends: at the first `>` outside quotes.
+fn end_of_tag(tag: &str) -> usize {
+    let mut quote = None;
+    for (at, char) in tag.char_indices() {
+        match (quote, char) {
+            (None, '>') => return at,
+            (None, '"' | '\'') => quote = Some(char),
+            (Some(open), char) if open == char => quote = None,
+            _ => {}
+        }
+    }
+    tag.len()
+}
+
+struct Checker<'a> {
+    allowed: Vec<&'a str>,
+    /// How many marks are open at the end of the text so far.
+    depth: usize,
+    found: Vec<String>,
+}
+
+impl Checker<'_> {
+    /// Checks a text of the document.
+    fn text(&mut self, text: &str) {
+        self.depth = self.check(text, self.depth);
+    }
+
+    /// Checks the attributes of a tag.
+    fn tag(&mut self, tag: &str) {
+        let is_description = tag.contains("name=\"description\"");
+        let mut rest = tag;
+        while let Some((before, value)) = rest.split_once("=\"") {
+            let name = before.rsplit([' ', '\n']).next().unwrap_or_default();
+            let (value, after) = value.split_once('"').unwrap_or((value, ""));
+            if READ_ATTRIBUTES.contains(&name) || is_description && name == "content" {
+                self.check(value, 0);
+            }
+            rest = after;
+        }
+    }
+
+    /// Checks a text in which so many marks are open, and returns how many are at its end.
+    fn check(&mut self, text: &str, mut depth: usize) -> usize {
+        let text = decoded(text);
+        let mut outside = String::new();
+        for char in text.chars() {
+            match char {
+                OPEN => depth += 1,
+                CLOSE => depth = depth.saturating_sub(1),
+                char if depth == 0 => outside.push(char),
+                _ => {}
+            }
+        }
+        for name in &self.allowed {
+            outside = outside.replace(name, " ");
+        }
+        let is_word = |word: &&str| word.contains(char::is_alphabetic) && !word.contains("://");
+        if outside.split_whitespace().any(|word| is_word(&word)) {
+            self.found.push(text.trim().to_owned());
+        }
+        if text.trim_end().ends_with('…') { 0 } else { depth }
+    }
+}
+
+/// The text that is escaped in HTML.
+fn decoded(text: &str) -> String {
+    let entities =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'")];
+    let text = entities.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+    text.replace("&nbsp;", " ").replace("&amp;", "&")
+}
+
+/// Asserts that a reader sees no word outside marks.
+///
+/// # Panics
+///
+/// If [`unmarked`] finds any.
+pub fn assert_all_marked(markup: &str, allowed: &[&str]) {
+    let found = unmarked(markup, allowed);
+    assert!(found.is_empty(), "not from the words: {found:#?}");
+}

@@ -1,0 +1,741 @@
+//! What the page must do, in every engine.
+
+use openness_meter::{
+    advice::{Goal, advise},
+    catalog,
+    frameworks::Framework,
+    release::{Artifact, Availability, License, Release, Scope},
+};
+use serde_json::{Value, json};
+
+use crate::{
+    embed_hosts,
+    engine::Outcome,
+    page::{CONTROL, DOWN, ENTER, ESCAPE, Page, TAB},
+};
+
+/// A case: its name, and what to do with the page, which has just been opened.
+pub(crate) type Case = (&'static str, fn(&Page<'_>) -> Outcome);
+
+/// Every case.
+pub(crate) const CASES: &[Case] = &[
+    ("the_page_starts_with_an_example", the_page_starts_with_an_example),
+    ("what_goes_wrong_is_noticed", what_goes_wrong_is_noticed),
+    ("every_start_comes_out_as_rated", every_start_comes_out_as_rated),
+    ("every_switch_changes_what_it_should", every_switch_changes_what_it_should),
+    ("licenses_apply_to_all_to_a_type_or_to_one", licenses_apply_to_all_to_a_type_or_to_one),
+    ("the_name_is_part_of_the_verdict", the_name_is_part_of_the_verdict),
+    ("undo_and_reset_go_back", undo_and_reset_go_back),
+    ("the_keyboard_reaches_every_switch_in_order", the_keyboard_reaches_every_switch_in_order),
+    ("the_keyboard_alone_does_everything", the_keyboard_alone_does_everything),
+    ("a_criterion_leads_to_its_switches", a_criterion_leads_to_its_switches),
+    ("a_framework_opens_to_its_checks", a_framework_opens_to_its_checks),
+    ("the_reader_is_asked_on_systemic_risk", the_reader_is_asked_on_systemic_risk),
+    ("a_cause_leads_to_its_switch", a_cause_leads_to_its_switch),
+    ("advice_leads_to_the_top_of_every_framework", advice_leads_to_the_top_of_every_framework),
+    ("advice_is_taken_back", advice_is_taken_back),
+    ("a_claim_is_checked_and_travels", a_claim_is_checked_and_travels),
+    ("pointing_at_a_switch_shows_what_it_would_do", pointing_at_a_switch_shows_what_it_would_do),
+    ("a_license_is_found_by_name_and_chosen", a_license_is_found_by_name_and_chosen),
+    ("a_license_is_chosen_by_pointer", a_license_is_chosen_by_pointer),
+    ("a_change_is_announced_in_one_sentence", a_change_is_announced_in_one_sentence),
+    ("only_what_changed_is_rendered_again", only_what_changed_is_rendered_again),
+    ("the_release_is_there_again_after_a_reload", the_release_is_there_again_after_a_reload),
+    ("corrupt_storage_is_set_aside", corrupt_storage_is_set_aside),
+    ("the_verdict_is_in_view_while_switching", the_verdict_is_in_view_while_switching),
+    ("nothing_is_wider_than_a_narrow_window", nothing_is_wider_than_a_narrow_window),
+];
+
+fn switch(artifact: Artifact) -> String {
+    format!("#switch-{artifact}")
+}
+
+fn partial(artifact: Artifact) -> String {
+    format!("[data-artifact={artifact}] .partial input")
+}
+
+fn artifact(id: &str) -> Outcome<Artifact> {
+    Ok(Artifact::from_id(id).ok_or("no such artifact")?)
+}
+
+fn start(page: &Page<'_>, id: &str) -> Outcome {
+    page.press(&format!("[data-start={id}]"))
+}
+
+fn the_page_starts_with_an_example(page: &Page<'_>) -> Outcome {
+    let title = page.text("return document.title")?;
+    assert!(title.starts_with("Openness Meter"), "{title}");
+    page.assert_matches_library(&catalog::first(), "at the start")
+}
+
+/// The detectors of trouble detect it: else the cases prove nothing.
+fn what_goes_wrong_is_noticed(page: &Page<'_>) -> Outcome {
+    let other = embed_hosts::meter()?;
+    page.js_with(
+        "const script = document.createElement('script');
+         script.src = 'trouble.js';
+         script.dataset.other = arguments[0];
+         document.body.append(script);",
+        vec![json!(other)],
+    )?;
+    page.until("all is noticed", "return window.problems.length >= 3")?;
+    let problems = page.problems()?;
+    // The request to another origin is not even made.
+    let policy = format!("policy: {other}icon.svg");
+    for kind in ["console.error: on purpose", "rejection: Error: refused", &policy] {
+        assert!(problems.iter().any(|problem| problem == kind), "{kind} is not in {problems:?}");
+    }
+    // A clean page for what every case ends with.
+    page.reload()
+}
+
+fn every_start_comes_out_as_rated(page: &Page<'_>) -> Outcome {
+    for ((id, _), release) in catalog::STARTS.iter().zip(catalog::starts()) {
+        start(page, id)?;
+        page.assert_matches_library(&release, id)?;
+    }
+    start(page, "nothing")?;
+    page.assert_matches_library(&Release::default(), "nothing")
+}
+
+/// Every switch, on, partly on and off, on a release of nothing and on one of
+/// everything.
+fn every_switch_changes_what_it_should(page: &Page<'_>) -> Outcome {
+    for base in ["nothing", "olmo-7b"] {
+        start(page, base)?;
+        let mut release =
+            catalog::find(base).map(|entry| entry.release.clone()).unwrap_or_default();
+        page.fill("#license", "Apache-2.0")?;
+        release.licenses.release = License::new("Apache-2.0");
+        for artifact in Artifact::ALL {
+            let mut now = |page: &Page<'_>, availability| {
+                release[artifact].availability = availability;
+                page.assert_matches_library(
+                    &release,
+                    &format!("{base}: {artifact} {availability:?}"),
+                )
+            };
+            page.press(&partial(artifact))?;
+            now(page, Availability::Partial)?;
+            page.press(&partial(artifact))?;
+            now(page, Availability::Public)?;
+            page.press(&switch(artifact))?;
+            now(page, Availability::Withheld)?;
+            page.press(&switch(artifact))?;
+            now(page, Availability::Public)?;
+        }
+    }
+    Ok(())
+}
+
+fn licenses_apply_to_all_to_a_type_or_to_one(page: &Page<'_>) -> Outcome {
+    use openness_meter::release::ArtifactType::Code;
+    let mut release = catalog::first();
+    let mut now = |page: &Page<'_>, scope, license| {
+        release.state(scope, License::new(license));
+        page.assert_matches_library(&release, license)
+    };
+    page.fill("#license", "llama3")?;
+    now(page, Scope::Release, "llama3")?;
+    page.press(".by-type summary")?;
+    page.fill("#license-code", "mit")?;
+    now(page, Scope::Type(Code), "mit")?;
+    let weights = artifact("weights")?;
+    page.press("[data-artifact=weights] .terms")?;
+    page.fill("#license-weights", "A license of my own")?;
+    now(page, Scope::Artifact(weights), "A license of my own")?;
+    page.assert_text(
+        "#license-weights-grants",
+        "Counts as restricted: this page does not know its terms.",
+    )?;
+    page.fill("#license-weights", "CC-BY-4.0")?;
+    now(page, Scope::Artifact(weights), "CC-BY-4.0")?;
+    page.assert_text("#verdict-heading", "Verdict: Open weights")?;
+    page.fill("#license-weights", " ")?;
+    now(page, Scope::Artifact(weights), "")?;
+    page.assert_text("#verdict-heading", "Verdict: Restricted weights")
+}
+
+fn the_name_is_part_of_the_verdict(page: &Page<'_>) -> Outcome {
+    let mut release = catalog::first();
+    release.name = String::from("Ñandú <b>7B</b> & co.");
+    page.fill("#name", &release.name)?;
+    page.assert_matches_library(&release, "named")?;
+    // All that was typed is one step.
+    page.press("#undo")?;
+    page.assert_matches_library(&catalog::first(), "undone")
+}
+
+fn undo_and_reset_go_back(page: &Page<'_>) -> Outcome {
+    assert_eq!(page.text("return document.querySelector('#undo').ariaDisabled")?, "true");
+    let mut release = catalog::first();
+    let [weights, data] = [artifact("weights")?, artifact("training-data")?];
+    page.press(&switch(weights))?;
+    page.press(&switch(data))?;
+    page.press("#reset")?;
+    page.assert_matches_library(&release, "reset")?;
+    page.press("#undo")?;
+    release[weights].availability = Availability::Withheld;
+    release[data].availability = Availability::Public;
+    page.assert_matches_library(&release, "the reset undone")?;
+    start(page, "bloom")?;
+    page.press("#undo")?;
+    page.assert_matches_library(&release, "the other release undone")?;
+    page.press("#undo")?;
+    page.press("#undo")?;
+    page.assert_matches_library(&catalog::first(), "all undone")?;
+    assert_eq!(page.text("return document.querySelector('#undo').ariaDisabled")?, "true");
+    Ok(())
+}
+
+fn the_keyboard_reaches_every_switch_in_order(page: &Page<'_>) -> Outcome {
+    let mut reached = Vec::new();
+    let mut switches = Vec::new();
+    page.js("document.activeElement.blur(); window.scrollTo(0, 0)")?;
+    // Two stops a row, one a criterion, and what is around them.
+    for _ in 0..120 {
+        page.keys(&[TAB])?;
+        let stop = page.js("const at = document.activeElement;
+             const box = at.getBoundingClientRect();
+             return [at.id, at.matches(':focus-visible'), box.width > 0 && box.height > 0]")?;
+        let id = stop[0].as_str().unwrap_or_default().to_owned();
+        if let Some(artifact) = id.strip_prefix("switch-") {
+            assert_eq!(stop[1], json!(true), "{id} does not show the focus");
+            switches.push(artifact.to_owned());
+        }
+        assert_eq!(stop[2], json!(true), "a stop that cannot be seen: {stop}");
+        reached.push(id);
+        if switches.len() == Artifact::COUNT {
+            break;
+        }
+    }
+    assert_eq!(switches, Artifact::ALL.map(Artifact::id), "{reached:?}");
+    Ok(())
+}
+
+/// Moves the focus by Tab until it is on what the selector names.
+fn tab_to(page: &Page<'_>, selector: &str) -> Outcome {
+    for _ in 0..200 {
+        page.keys(&[TAB])?;
+        let is_there = page.js_with(
+            "return document.activeElement.matches(arguments[0])",
+            vec![json!(selector)],
+        )?;
+        if is_there == json!(true) {
+            return Ok(());
+        }
+    }
+    Err(format!("Tab never reaches {selector}").into())
+}
+
+fn the_keyboard_alone_does_everything(page: &Page<'_>) -> Outcome {
+    page.js("document.activeElement.blur(); window.scrollTo(0, 0)")?;
+    // A start.
+    tab_to(page, "[data-start=nothing]")?;
+    page.keys(&[ENTER])?;
+    let mut release = Release::default();
+    page.assert_matches_library(&release, "nothing")?;
+    // The name.
+    tab_to(page, "#name")?;
+    page.keys(&['X', '1'])?;
+    release.name = String::from("X1");
+    // The license.
+    tab_to(page, "#license")?;
+    page.keys(&['m', 'i', 't', TAB])?;
+    release.licenses.release = License::new("mit");
+    page.assert_matches_library(&release, "named and licensed")?;
+    // A switch, on and partly.
+    let weights = artifact("weights")?;
+    tab_to(page, "#switch-weights")?;
+    page.keys(&[' '])?;
+    release[weights].availability = Availability::Public;
+    page.assert_matches_library(&release, "switched on")?;
+    page.keys(&[TAB, ' '])?;
+    release[weights].availability = Availability::Partial;
+    page.assert_matches_library(&release, "partly on")?;
+    // Its license.
+    tab_to(page, "[data-artifact=weights] .terms")?;
+    page.keys(&[ENTER])?;
+    tab_to(page, "#license-weights")?;
+    page.keys(&['g', 'e', 'm', 'm', 'a', TAB])?;
+    release[weights].license = License::new("gemma");
+    page.assert_matches_library(&release, "under its own license")?;
+    // Back.
+    page.chord(CONTROL, 'z')?;
+    release[weights].license = None;
+    page.assert_matches_library(&release, "undone")?;
+    // A criterion, to a switch that it rests on.
+    tab_to(page, "[data-criterion=T1] summary")?;
+    page.keys(&[ENTER])?;
+    tab_to(page, "[data-criterion=T1] .go")?;
+    page.keys(&[ENTER])?;
+    assert_eq!(page.text("return document.activeElement.id")?, "switch-architecture");
+    page.keys(&[' '])?;
+    release[artifact("architecture")?].availability = Availability::Public;
+    page.assert_matches_library(&release, "switched on from the criterion")?;
+    // The way past all switches, which is the first stop.
+    page.reload()?;
+    tab_to(page, ".skip")?;
+    page.keys(&[ENTER])?;
+    assert_eq!(page.text("return document.activeElement.id")?, "verdict");
+    Ok(())
+}
+
+fn a_criterion_leads_to_its_switches(page: &Page<'_>) -> Outcome {
+    page.press("[data-criterion=I1] summary")?;
+    let names = page.js(
+        "return [...document.querySelectorAll('[data-criterion=I1] .go')].map((go) => go.textContent)",
+    )?;
+    assert_eq!(
+        names,
+        json!(["met: Weights", "not met: Evaluation code", "not met: Evaluation data"])
+    );
+    page.assert_text("[data-criterion=I1] .clause:nth-child(3) .found", " withheld")?;
+    page.press("[data-criterion=I1] .clause:nth-child(3) .go")?;
+    page.until(
+        "the switch has the focus and is in view",
+        "const box = document.activeElement.getBoundingClientRect();
+         return document.activeElement.id === 'switch-evaluation-data'
+           && box.top >= 0 && box.bottom <= innerHeight",
+    )
+}
+
+fn a_framework_opens_to_its_checks(page: &Page<'_>) -> Outcome {
+    page.press("[data-framework=osaid] summary")?;
+    page.assert_text(
+        "[data-framework=osaid] [data-answer=yes] .findings li",
+        "met: Weights Apache-2.0",
+    )?;
+    page.assert_text(
+        "[data-framework=osaid] .because",
+        "Missing: data processing code, training code and open training data or a full \
+         description of it.",
+    )?;
+    page.press("[data-framework=osaid] .findings .go")?;
+    page.until(
+        "the switch has the focus",
+        "return document.activeElement.id === 'switch-training-data'",
+    )?;
+    // It stays open while it changes.
+    page.keys(&[' '])?;
+    page.assert_text("[data-framework=osaid] .findings li", "met: Training data Apache-2.0")?;
+    assert_eq!(
+        page.js("return document.querySelector('[data-framework=osaid]').open")?,
+        json!(true)
+    );
+    // Version and date are there without opening, and so is where they part.
+    page.assert_text("[data-framework=open-weight] .edition", "Version 0.3, 2025-01-21")?;
+    page.assert_text(
+        ".differences li",
+        "For Class III, the Model Openness Framework asks for a data card; the Open Weight \
+         Definition does not.",
+    )
+}
+
+fn the_reader_is_asked_on_systemic_risk(page: &Page<'_>) -> Outcome {
+    start(page, "pythia-12b")?;
+    let mut release = catalog::find("pythia-12b").ok_or("no Pythia")?.release.clone();
+    page.press("[data-framework=eu-ai-act] summary")?;
+    let answer = |place: usize| format!(".question button:nth-child({place})");
+    for (place, risk) in [(1, Some(true)), (2, Some(false))] {
+        page.press(&answer(place))?;
+        release.systemic_risk = risk;
+        page.assert_matches_library(&release, "answered")?;
+        let pressed = page.js_with(
+            "return document.querySelector(arguments[0]).ariaPressed",
+            vec![json!(answer(place))],
+        )?;
+        assert_eq!(pressed, json!("true"));
+    }
+    page.until(
+        "the answer is kept",
+        "return localStorage.getItem('openness-meter/release')?.includes('systemic-risk=no')",
+    )?;
+    page.press("#undo")?;
+    release.systemic_risk = Some(true);
+    page.assert_matches_library(&release, "undone")?;
+    page.press(&answer(3))?;
+    release.systemic_risk = None;
+    page.assert_matches_library(&release, "not known")
+}
+
+fn a_cause_leads_to_its_switch(page: &Page<'_>) -> Outcome {
+    start(page, "llama-2-7b")?;
+    page.assert_text(".why h3", "What keeps it from Modifiable")?;
+    page.assert_text(
+        ".cause:nth-child(2)",
+        "not met: Architecture llama2 has a use policy and a cap on users or revenue",
+    )?;
+    page.press(".cause:nth-child(2) .go")?;
+    page.until(
+        "the switch has the focus",
+        "return document.activeElement.id === 'switch-architecture'",
+    )?;
+    // What the state protects and costs stands beside it.
+    let sides = page.js("return document.querySelectorAll('.tradeoffs li').length")?;
+    assert!(sides.as_u64() >= Some(4), "{sides}");
+    Ok(())
+}
+
+/// From a release of nothing up each ladder, by what the page advises alone.
+fn advice_leads_to_the_top_of_every_framework(page: &Page<'_>) -> Outcome {
+    for ladder in [
+        &["limited", "modifiable", "radical"][..],
+        &["class-3", "class-2", "class-1"],
+        &["osaid"],
+        &["open-weight"],
+        &["eu-ai-act"],
+    ] {
+        start(page, "nothing")?;
+        let mut release = Release::default();
+        page.assert_matches_library(&release, "nothing")?;
+        for id in ladder {
+            let goal = Goal::LADDERS.into_iter().find(|goal| goal.id() == *id).ok_or("no goal")?;
+            let advice = advise(&release, goal).ok_or("it is reached")?;
+            open_goal(page, id)?;
+            let set = advice.plans.first().ok_or("nothing is advised")?;
+            let button = match set.changes.len() {
+                1 => format!("[data-goal={id}] .change"),
+                _ => format!("[data-goal={id}] .change.all"),
+            };
+            page.press(&button)?;
+            release = set.applied(&release);
+            page.assert_matches_library(&release, id)?;
+            if goal == Goal::Verdict(Framework::EuAiAct) {
+                // The one thing that no change settles.
+                assert!(!goal.is_reached(&release));
+                page.press("[data-framework=eu-ai-act] summary")?;
+                page.press(".question button:nth-child(2)")?;
+                release.systemic_risk = Some(false);
+                page.assert_matches_library(&release, "answered")?;
+            }
+            assert!(goal.is_reached(&release), "{id}");
+            page.until(
+                "it is no longer advised",
+                &format!("return !document.querySelector('[data-goal={id}]')"),
+            )?;
+            // Whoever presses keys goes on from where the button was.
+            page.until(
+                "the focus is not lost",
+                "return document.activeElement && document.activeElement !== document.body",
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// Opens the advice on a goal, unless it is open without being asked.
+fn open_goal(page: &Page<'_>, id: &str) -> Outcome {
+    let is_open = page.js_with(
+        "return !!document.querySelector(`[data-goal=${arguments[0]}] .goal-body`)",
+        vec![json!(id)],
+    )?;
+    if is_open == json!(true) {
+        return Ok(());
+    }
+    page.press(&format!("[data-goal={id}] summary"))?;
+    page.until(
+        "it opens",
+        &format!("return !!document.querySelector('[data-goal={id}] .goal-body')"),
+    )
+}
+
+fn advice_is_taken_back(page: &Page<'_>) -> Outcome {
+    start(page, "bloom")?;
+    let before = catalog::find("bloom").ok_or("no BLOOM")?.release.clone();
+    page.assert_text("[data-goal=modifiable] .goal-distance", "1 change")?;
+    // Three licenses would do: for the weights, for all data, for everything.
+    let ways =
+        page.js("return document.querySelectorAll('[data-goal=modifiable] .change').length")?;
+    assert_eq!(ways, json!(3));
+    page.press("[data-goal=modifiable] li:nth-child(1) .change")?;
+    let mut after = before.clone();
+    after.state(Scope::Artifact(artifact("weights")?), License::new("Apache-2.0"));
+    page.assert_matches_library(&after, "advised")?;
+    page.press(".advice .undo")?;
+    page.assert_matches_library(&before, "taken back")?;
+    // By keys alone.
+    tab_to(page, "[data-goal=modifiable] li:nth-child(1) .change")?;
+    page.keys(&[ENTER])?;
+    page.assert_matches_library(&after, "advised by key")?;
+    page.chord(CONTROL, 'z')?;
+    page.assert_matches_library(&before, "taken back by key")
+}
+
+fn a_claim_is_checked_and_travels(page: &Page<'_>) -> Outcome {
+    const VERDICT: &str = ".claim-verdict";
+    page.press("[data-claim=open-weights]")?;
+    page.assert_text(VERDICT, "Supported The Open Weight Definition 0.3 bears it out.")?;
+    page.press("[data-claim=open-source]")?;
+    page.assert_text(
+        VERDICT,
+        "Not supported Neither the Open Source AI Definition 1.0 nor the label of the four-level \
+         scale bears it out.",
+    )?;
+    // What is missing can be done from here, and the claim stays.
+    page.press(".claim-check .change.all")?;
+    page.until(
+        "the claim is nearer to the facts",
+        "return document.querySelector('.claim-check')?.dataset.answer !== 'no'",
+    )?;
+    page.until(
+        "it is kept",
+        "return localStorage.getItem('openness-meter/release')?.includes('claim=open-source')
+           && location.hash.includes('claim=open-source')",
+    )?;
+    page.reload()?;
+    page.until(
+        "it is there again",
+        "return document.querySelector('[data-claim=open-source]').ariaPressed === 'true'",
+    )?;
+    page.press("[data-claim=none]")?;
+    page.until("it is dropped", "return !document.querySelector('.claim-check')")
+}
+
+/// What is shown before a press is what comes of it.
+fn pointing_at_a_switch_shows_what_it_would_do(page: &Page<'_>) -> Outcome {
+    const WHAT_IF: &str = "#what-if";
+    page.assert_text(WHAT_IF, "")?;
+    page.point_at("#switch-weights")?;
+    page.assert_text(
+        WHAT_IF,
+        "If pressed: level Modifiable → Closed; label open weights → closed; Usability 2 → 0 of 2; \
+         Modifiability 2 → 1 of 2; Open Weight Definition open weights → not open weights; EU AI \
+         Act, open-source exemption unclear → does not qualify.",
+    )?;
+    let is_shown = "const meter = document.querySelector('.meter');
+         return [meter.style.getPropertyValue('--preview').trim(), getComputedStyle(meter.querySelector('.preview')).opacity]";
+    assert_eq!(page.js(is_shown)?, json!(["0.00", "1"]));
+    // Nothing has been pressed.
+    page.assert_matches_library(&catalog::first(), "pointed at")?;
+    page.point_at("h1")?;
+    page.assert_text(WHAT_IF, "")?;
+    assert_eq!(page.js(is_shown)?, json!(["", "0"]));
+    // The focus does the same, and so does advice.
+    tab_to(page, "#switch-sample-outputs")?;
+    page.assert_text(WHAT_IF, "If pressed: level, label, pillars and verdicts stay.")?;
+    assert!(
+        page.text("return document.activeElement.getAttribute('aria-describedby')")?
+            .ends_with("what-if")
+    );
+    tab_to(page, "[data-goal=radical] .change.all")?;
+    page.until(
+        "it is shown",
+        "return document.querySelector('#what-if').textContent.startsWith('If pressed: level Modifiable → Radical; label open weights → open source;')",
+    )?;
+    // Once pressed, what it did is told instead.
+    page.keys(&[ENTER])?;
+    page.assert_text(WHAT_IF, "")?;
+    page.until(
+        "it is told",
+        "return document.querySelector('#story').textContent.startsWith('Making 6 changes at once raised the level to Radical and the label to open source')",
+    )
+}
+
+/// What a combobox says of itself: whether its list is open, and the option that
+/// is active.
+fn combobox(page: &Page<'_>, selector: &str) -> Outcome<(bool, String)> {
+    // The list is a chunk, which may still be on its way.
+    page.until(
+        "the list is there if it is open",
+        &format!(
+            "const field = document.querySelector('{selector}');
+             return field.ariaExpanded !== 'true' ||
+               !!document.getElementById(field.getAttribute('aria-controls'))"
+        ),
+    )?;
+    let said = page.js_with(
+        "const field = document.querySelector(arguments[0]);
+         const active = document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
+         return [field.ariaExpanded === 'true' && !!document.getElementById(field.getAttribute('aria-controls')),
+                 active?.ariaSelected === 'true' ? active.dataset.value : '']",
+        vec![json!(selector)],
+    )?;
+    Ok((said[0] == json!(true), said[1].as_str().unwrap_or_default().to_owned()))
+}
+
+fn a_license_is_found_by_name_and_chosen(page: &Page<'_>) -> Outcome {
+    let mut release = catalog::first();
+    tab_to(page, "#license")?;
+    assert_eq!(combobox(page, "#license")?, (false, String::new()));
+    // Focus by Tab selects what is there, so that typing replaces it.
+    page.js("document.activeElement.select()")?;
+    page.keys(&"gemma terms".chars().collect::<Vec<_>>())?;
+    assert_eq!(combobox(page, "#license")?, (true, String::new()));
+    page.keys(&[DOWN])?;
+    assert_eq!(combobox(page, "#license")?, (true, "gemma".to_owned()));
+    let option = page.text("return document.querySelector('[aria-selected=true]').textContent")?;
+    assert!(option.contains("Gemma Terms of Use Restricted: it has a use policy."), "{option}");
+    page.keys(&[ENTER])?;
+    release.licenses.release = License::new("gemma");
+    page.assert_matches_library(&release, "chosen by key")?;
+    assert_eq!(combobox(page, "#license")?, (false, String::new()));
+    assert_eq!(page.text("return document.querySelector('#license').value")?, "gemma");
+    // Its text and its conditions.
+    page.press(".about-license summary")?;
+    let text = page.text("return document.querySelector('.license-details a').href")?;
+    assert_eq!(text, "https://ai.google.dev/gemma/terms");
+    // Escape gives up what was typed.
+    page.js("document.querySelector('#license').focus(); document.activeElement.select()")?;
+    page.keys(&['m', 'i', 't', ESCAPE])?;
+    assert_eq!(combobox(page, "#license")?, (false, String::new()));
+    page.assert_text("#license-grants", "Restricted: it has a use policy.")?;
+    // A common spelling is recognized, and noted.
+    page.fill("#license", "Apache License 2.0")?;
+    release.licenses.release = License::new("Apache License 2.0");
+    page.assert_matches_library(&release, "spelled otherwise")?;
+    page.assert_text(
+        "#license-grants",
+        "Read as Apache-2.0. Open: anyone may use, change and pass it on, for any purpose.",
+    )
+}
+
+fn a_license_is_chosen_by_pointer(page: &Page<'_>) -> Outcome {
+    let mut release = catalog::first();
+    page.press("#license")?;
+    assert_eq!(combobox(page, "#license")?, (true, String::new()));
+    page.press("[data-value='CC-BY-NC-4.0'] .license-id")?;
+    release.licenses.release = License::new("CC-BY-NC-4.0");
+    page.assert_matches_library(&release, "chosen by pointer")?;
+    assert_eq!(combobox(page, "#license")?, (false, String::new()));
+    assert_eq!(page.text("return document.activeElement.id")?, "license");
+    page.press("#undo")?;
+    page.assert_matches_library(&catalog::first(), "undone")?;
+    // A press within what is being typed loses nothing of it.
+    page.press("#license")?;
+    page.js("document.activeElement.select()")?;
+    page.keys(&['m', 'i', 't'])?;
+    page.press("#license")?;
+    page.keys(&[TAB])?;
+    release.licenses.release = License::new("mit");
+    page.assert_matches_library(&release, "typed")
+}
+
+fn a_change_is_announced_in_one_sentence(page: &Page<'_>) -> Outcome {
+    const STATUS: &str = "#story";
+    page.assert_text(STATUS, "")?;
+    page.press("#switch-training-data")?;
+    page.assert_text(
+        STATUS,
+        "Making the training data public brought Radical closer (13 of 19 conditions met), and met \
+         “Data sourcing and processing” in part; the level, the label and the frameworks’ verdicts \
+         stay.",
+    )?;
+    page.press("#switch-sample-outputs")?;
+    page.assert_text(
+        STATUS,
+        "Making the sample outputs public left the level, the label, the pillars and the \
+         frameworks’ verdicts as they were.",
+    )?;
+    page.press("#undo")?;
+    page.assert_text(
+        STATUS,
+        "Withholding the sample outputs left the level, the label, the pillars and the \
+         frameworks’ verdicts as they were.",
+    )?;
+    start(page, "bloom")?;
+    page.assert_text(STATUS, "BLOOM: limited, restricted weights.")
+}
+
+fn only_what_changed_is_rendered_again(page: &Page<'_>) -> Outcome {
+    // Once the details are those of the program.
+    page.press("#switch-sample-outputs")?;
+    page.until("it is told", "return document.querySelector('#story').textContent !== ''")?;
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    page.js(
+        "window.touched = new Set();
+         new MutationObserver((changes) => {
+           for (const { target } of changes) {
+             const at = target.nodeType === 1 ? target : target.parentElement;
+             const row = at.closest('[data-artifact], [data-criterion]');
+             if (row) window.touched.add(row.dataset.artifact || row.dataset.criterion);
+           }
+         }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });",
+    )?;
+    page.press("#switch-data-card")?;
+    page.until("what must change has changed", "return window.touched.size >= 2")?;
+    let touched: Value = page.js("return [...window.touched].sort()")?;
+    assert_eq!(touched, json!(["T3", "data-card"]));
+    Ok(())
+}
+
+fn the_release_is_there_again_after_a_reload(page: &Page<'_>) -> Outcome {
+    start(page, "pythia-12b")?;
+    page.fill("#name", "Pythia, changed")?;
+    page.press("#switch-weights")?;
+    let mut release = catalog::find("pythia-12b").ok_or("no Pythia")?.release.clone();
+    release.name = String::from("Pythia, changed");
+    release[artifact("weights")?].availability = Availability::Withheld;
+    page.until(
+        "it is kept",
+        "return !/[=,]weights[,&]/.test(localStorage.getItem('openness-meter/release') || '=weights,')",
+    )?;
+    page.reload()?;
+    page.assert_matches_library(&release, "after a reload")?;
+    assert_eq!(page.text("return document.querySelector('#name').value")?, "Pythia, changed");
+    page.press("#switch-weights")?;
+    release[artifact("weights")?].availability = Availability::Public;
+    page.assert_matches_library(&release, "and goes on")
+}
+
+fn corrupt_storage_is_set_aside(page: &Page<'_>) -> Outcome {
+    page.js("localStorage.setItem('openness-meter/release', '{\"garbage');
+         history.replaceState(null, '', location.pathname);")?;
+    page.reload()?;
+    page.assert_matches_library(&catalog::first(), "in place of what cannot be read")?;
+    let notice = page.text("return document.querySelector('.notice p').textContent")?;
+    assert!(notice.contains("could not be read"), "{notice}");
+    let aside = page.text("return localStorage.getItem('openness-meter/set-aside')")?;
+    assert_eq!(aside, "{\"garbage");
+    page.press(".notice button")?;
+    assert_eq!(page.js("return document.querySelectorAll('.notice').length")?, json!(0));
+    page.reload()?;
+    assert_eq!(page.js("return document.querySelectorAll('.notice').length")?, json!(0));
+    Ok(())
+}
+
+fn the_verdict_is_in_view_while_switching(page: &Page<'_>) -> Outcome {
+    for (width, height) in [(1280, 900), (500, 800)] {
+        page.resize(width, height)?;
+        for id in ["weights", "training-data", "local-runtime"] {
+            page.js_with(
+                "document.getElementById(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })",
+                vec![json!(format!("switch-{id}"))],
+            )?;
+            let boxes = page.js_with(
+                "const meter = document.querySelector('[role=meter]').getBoundingClientRect();
+                 const label = document.querySelector('#verdict-heading').getBoundingClientRect();
+                 const pressed = document.getElementById(arguments[0]);
+                 const box = pressed.getBoundingClientRect();
+                 const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                 return [label.top >= 0, meter.bottom <= innerHeight, top === pressed]",
+                vec![json!(format!("switch-{id}"))],
+            )?;
+            assert_eq!(boxes, json!([true, true, true]), "{width}: {id}");
+        }
+    }
+    page.resize(1280, 900)
+}
+
+fn nothing_is_wider_than_a_narrow_window(page: &Page<'_>) -> Outcome {
+    for width in [390, 320] {
+        // A frame is as narrow as it is told to be, which a window is not.
+        page.js_with(
+            "document.querySelector('iframe')?.remove();
+             const frame = document.createElement('iframe');
+             frame.style.cssText = `width:${arguments[0]}px;height:800px;position:fixed;inset:0;border:0`;
+             frame.src = location.href;
+             document.body.append(frame);",
+            vec![json!(width)],
+        )?;
+        page.until(
+            "the frame is there",
+            "return !!document.querySelector('iframe').contentDocument?.querySelector('[data-level]')",
+        )?;
+        let overflow = page
+            .js("const root = document.querySelector('iframe').contentDocument.documentElement;
+             return root.scrollWidth - root.clientWidth")?;
+        assert_eq!(overflow, json!(0), "at {width} pixels");
+    }
+    Ok(())
+}

@@ -1,0 +1,162 @@
+//! A host of the page that can be stopped, that can have another version of the page,
+//! and that can break off while it sends: what happens to readers.
+
+use std::{
+    fs,
+    io::{BufRead as _, BufReader, Write as _},
+    net::{Ipv4Addr, TcpListener, TcpStream},
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    thread::{self, JoinHandle},
+    time::Duration,
+};
+
+use crate::engine::Outcome;
+
+/// The folder of the host that the page is in: it must work in any.
+const PATH: &str = "/some/where/";
+
+/// What the host does.
+#[derive(Clone, Default)]
+pub(crate) struct Ways {
+    /// The folder that is served.
+    pub(crate) folder: PathBuf,
+    /// Breaks off half-way through files whose names have this.
+    pub(crate) cuts: Option<&'static str>,
+    /// Keeps whoever asks for files whose names have this waiting.
+    pub(crate) holds: Option<&'static str>,
+    /// Sends HTML in pieces, a moment after each other.
+    pub(crate) trickles: bool,
+    /// A policy that is sent with every file.
+    pub(crate) policy: Option<&'static str>,
+    /// Is there no more.
+    is_down: bool,
+}
+
+/// What a host says before a file, asked for as browsers do.
+pub(crate) fn head(url: &str) -> Outcome<String> {
+    let url = url.strip_prefix("http://").ok_or("this is no address")?;
+    let (host, path) = url.split_once('/').ok_or("this is no address")?;
+    let mut stream = TcpStream::connect(host)?;
+    let request = format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\nAccept-Encoding: gzip\r\n\r\n");
+    stream.write_all(request.as_bytes())?;
+    let lines = BufReader::new(stream).lines().map_while(Result::ok);
+    Ok(lines.take_while(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"))
+}
+
+/// The host. Ends with the value.
+pub(crate) struct Host {
+    port: u16,
+    ways: Arc<Mutex<Ways>>,
+    serving: Option<JoinHandle<()>>,
+}
+
+impl Host {
+    /// A host of this folder.
+    pub(crate) fn start(folder: PathBuf) -> Outcome<Self> {
+        let ways = Arc::new(Mutex::new(Ways { folder, ..Ways::default() }));
+        let mut host = Self { port: 0, ways, serving: None };
+        host.go_on()?;
+        Ok(host)
+    }
+
+    /// The address of the page.
+    pub(crate) fn url(&self) -> String {
+        format!("http://127.0.0.1:{}{PATH}", self.port)
+    }
+
+    /// Has it do otherwise from now on.
+    pub(crate) fn change(&self, change: impl FnOnce(&mut Ways)) {
+        change(&mut lock(&self.ways));
+    }
+
+    /// Stops: nothing answers at its address.
+    pub(crate) fn stop(&mut self) -> Outcome {
+        self.change(|ways| ways.is_down = true);
+        // Wakes it up.
+        drop(TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)));
+        self.serving
+            .take()
+            .map_or(Ok(()), |serving| serving.join().map_err(|_| "the host broke".into()))
+    }
+
+    /// Answers at the same address as before.
+    pub(crate) fn go_on(&mut self) -> Outcome {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))?;
+        self.port = listener.local_addr()?.port();
+        self.change(|ways| ways.is_down = false);
+        let ways = Arc::clone(&self.ways);
+        self.serving = Some(thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                if lock(&ways).is_down {
+                    return;
+                }
+                let ways = Arc::clone(&ways);
+                // Whoever asked may have gone.
+                thread::spawn(move || drop(answer(&stream, &ways)));
+            }
+        }));
+        Ok(())
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        drop(self.stop());
+    }
+}
+
+fn lock(ways: &Mutex<Ways>) -> MutexGuard<'_, Ways> {
+    ways.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Answers one request.
+fn answer(mut stream: &TcpStream, ways: &Mutex<Ways>) -> Outcome {
+    let mut lines = BufReader::new(stream).lines();
+    let request = lines.next().ok_or("nothing was asked")??;
+    // The browser must not find the connection closed before it has asked.
+    for line in lines {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    let asked = request.split(' ').nth(1).unwrap_or_default();
+    let path = asked.split(['?', '#']).next().unwrap_or_default();
+    let path = path.strip_prefix(PATH).unwrap_or("nowhere");
+    let path = if path.is_empty() { "index.html" } else { path };
+    let is = |part: Option<&str>| part.is_some_and(|part| path.contains(part));
+    while is(lock(ways).holds) {
+        thread::sleep(Duration::from_millis(10));
+    }
+    let ways = lock(ways).clone();
+    let body = fs::read(ways.folder.join(path)).ok();
+    let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
+    let body = body.unwrap_or_default();
+    let kind = match path.rsplit('.').next() {
+        Some("html") => "text/html",
+        Some("js") => "text/javascript",
+        Some("css") => "text/css",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("webmanifest") => "application/manifest+json",
+        _ => "application/octet-stream",
+    };
+    let policy = ways.policy.map(|policy| format!("Content-Security-Policy: {policy}\r\n"));
+    write!(
+        stream,
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{}Connection: close\r\n\r\n",
+        body.len(),
+        policy.unwrap_or_default()
+    )?;
+    let sent = if is(ways.cuts) { body.len() / 2 } else { body.len() };
+    let body = body.get(..sent).unwrap_or_default();
+    if ways.trickles && kind == "text/html" {
+        for piece in body.chunks(2_000) {
+            stream.write_all(piece)?;
+            thread::sleep(Duration::from_millis(20));
+        }
+    } else {
+        stream.write_all(body)?;
+    }
+    Ok(())
+}

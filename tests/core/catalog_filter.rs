@@ -1,0 +1,210 @@
+//! Finding releases in the catalog, and the pictures of them.
+
+use std::rc::Rc;
+
+use openness_meter::{
+    Rating,
+    catalog::{
+        self,
+        filter::{CatalogFilter, CatalogTab, MAX_COMPARED, Param, Rated, Sort, families},
+    },
+    formats::export::{
+        comparison_picture::comparison_picture, picture::Picture,
+        timeline_picture::timeline_picture,
+    },
+    frameworks::{Answer, Framework, four_level::Level},
+    link,
+    words::Language,
+};
+use proptest::prelude::*;
+
+const PAGE_URL: &str = "https://meter.example/";
+
+fn all() -> Vec<Rated> {
+    catalog::all().unwrap().iter().cloned().map(Rated::new).collect()
+}
+
+fn found(fragment: &str) -> Vec<String> {
+    let (all, filter) = (all(), CatalogFilter::parse(fragment));
+    let indices =
+        filter.sorted_indices(&all).into_iter().filter(|index| filter.matches(&all[*index]));
+    indices.map(|index| all[index].entry.release.name.clone()).collect()
+}
+
+#[test]
+fn releases_are_found() {
+    assert_eq!(found("find=llama+2"), ["Llama 2 7B"]);
+    assert_eq!(found("find=GPT-J"), ["GPT-J 6B"]);
+    assert_eq!(found("find=tulu"), ["Tülu 3 70B"]);
+    assert_eq!(found("find=whisper&kind=text"), Vec::<String>::new());
+    assert_eq!(found("kind=speech"), ["Whisper large-v3"]);
+    assert!(found("find=Allen").contains(&"OLMo 7B".to_owned()));
+    assert_eq!(found("").len(), all().len());
+    for rated in all() {
+        let filter =
+            CatalogFilter { text: rated.entry.release.name.clone(), ..CatalogFilter::default() };
+        assert!(filter.matches(&rated), "{}", rated.entry.id);
+    }
+}
+
+#[test]
+fn filters_hold_what_they_say() {
+    let all = all();
+    for level in Level::ALL {
+        let filter = CatalogFilter { level: Some(level), ..CatalogFilter::default() };
+        for rated in &all {
+            assert_eq!(filter.matches(rated), rated.rating.evaluation().level == level);
+        }
+    }
+    for framework in Framework::ALL {
+        let filter = CatalogFilter { meets: Some(framework), ..CatalogFilter::default() };
+        for rated in &all {
+            let is_accepted = framework.assess(&rated.entry.release).verdict == Answer::Yes;
+            assert_eq!(filter.matches(rated), is_accepted);
+        }
+    }
+}
+
+#[test]
+fn releases_are_in_order() {
+    let all = all();
+    let in_order = |sort| CatalogFilter { sort, ..CatalogFilter::default() }.sorted_indices(&all);
+    let dates: Vec<&str> =
+        in_order(Sort::Date).iter().map(|index| &*all[*index].entry.release.date).collect();
+    assert!(dates.is_sorted_by(|one, other| one >= other));
+    let levels: Vec<Level> =
+        in_order(Sort::Level).iter().map(|index| all[*index].rating.evaluation().level).collect();
+    assert!(levels.is_sorted_by(|one, other| one >= other));
+}
+
+#[test]
+fn an_address_is_read_as_it_says() {
+    let filter = CatalogFilter::parse("#compare=a,b,a,c,d,e&differing=1");
+    assert_eq!(filter.tab, CatalogTab::Compare);
+    assert_eq!(filter.compare, ["a", "b", "c", "d"]);
+    assert!(filter.only_differing);
+    assert_eq!(CatalogFilter::parse("compare=bloom").to_fragment(), "compare=bloom");
+    assert_eq!(CatalogFilter::parse("level=none&sort=none&what=ever"), CatalogFilter::default());
+    assert_eq!(CatalogFilter::default().to_fragment(), "");
+}
+
+#[test]
+fn published_addresses_stay_as_they_are() {
+    for fragment in [
+        "view=landscape&kind=image",
+        "view=compare",
+        "view=list&compare=bloom",
+        "find=llama+2&kind=text&level=modifiable&label=open+weights&meets=osaid&sort=name",
+        "sort=date",
+        "compare=llama-2-7b,olmo-7b&own=v%3D1%26name%3DMine&differing=1",
+    ] {
+        assert_eq!(CatalogFilter::parse(fragment).to_fragment(), fragment);
+    }
+    let tabs = ["view=landscape", "compare=bloom", "find=x"]
+        .map(|fragment| CatalogFilter::parse(fragment).tab);
+    assert_eq!(tabs, [CatalogTab::Timeline, CatalogTab::Compare, CatalogTab::List]);
+}
+
+#[test]
+fn one_more_than_fits_replaces_the_first() {
+    let mut filter = CatalogFilter::default();
+    for id in ["a", "b", "c", "d", "e"] {
+        filter.toggle_comparison(id);
+    }
+    assert_eq!(filter.compare, ["b", "c", "d", "e"]);
+    filter.toggle_comparison("c");
+    assert_eq!(filter.compare, ["b", "d", "e"]);
+    filter.set_param(Param::Own, "v=1");
+    filter.toggle_comparison("f");
+    assert_eq!((filter.compare.len(), filter.compared()), (3, MAX_COMPARED));
+}
+
+#[test]
+fn families_are_in_order_of_time() {
+    let all = all();
+    let families = families(&all);
+    let llama = families.iter().find(|(family, _)| *family == "Llama").unwrap();
+    assert_eq!((llama.1[0], llama.1[3]), ("llama-7b", "llama-4-maverick"));
+    for (family, ids) in families {
+        assert!((2..=MAX_COMPARED).contains(&ids.len()), "{family}");
+        let dates = ids.iter().map(|id| &catalog::find(id).unwrap().release.date);
+        assert!(dates.is_sorted(), "{family}");
+    }
+}
+
+fn ratings() -> Vec<Rc<Rating>> {
+    all().iter().map(|rated| Rc::clone(&rated.rating)).collect()
+}
+
+/// All text of a picture, once it is known to be a file that any reader of SVG can read.
+fn text_of(picture: &Picture) -> String {
+    let svg = picture.to_svg();
+    let document = roxmltree::Document::parse(&svg).unwrap();
+    assert_eq!(document.root_element().tag_name().name(), "svg");
+    let has = |name: &str| document.descendants().any(|node| node.has_tag_name(name));
+    assert!(!has("script") && !has("style") && !has("image"));
+    document.descendants().filter(roxmltree::Node::is_text).filter_map(|node| node.text()).collect()
+}
+
+#[test]
+fn pictures_are_files_of_their_own() {
+    let timeline = timeline_picture(&ratings(), PAGE_URL, Language::English);
+    assert!(timeline.size().1 > 400);
+    let text = text_of(&timeline);
+    for rated in all() {
+        assert!(text.contains(&rated.entry.release.name), "{}", rated.entry.id);
+    }
+    text_of(&timeline_picture(&[], PAGE_URL, Language::English));
+    insta::assert_snapshot!(timeline.to_svg().replace("><", ">\n<"));
+}
+
+#[test]
+fn a_comparison_is_a_picture() {
+    let ratings = ["bloom", "gpt-4o"]
+        .map(|id| Rc::new(Rating::of(Rc::new(catalog::find(id).unwrap().release.clone()))));
+    let picture = comparison_picture(&ratings, PAGE_URL, Language::English);
+    assert_eq!(picture.title, "BLOOM and GPT-4o");
+    insta::assert_snapshot!(picture.to_svg().replace("><", ">\n<"));
+}
+
+#[test]
+fn what_others_wrote_stays_text_in_a_picture() {
+    let release = link::decode("v=1&name=%3Cscript%3E%22%26&by=%3Cimg+src%3Dx%3E&public=weights").0;
+    let ratings = [Rc::new(Rating::of(Rc::new(release)))];
+    for picture in [
+        comparison_picture(&ratings, PAGE_URL, Language::English),
+        timeline_picture(&ratings, PAGE_URL, Language::English),
+    ] {
+        assert!(text_of(&picture).contains("<script>"));
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_address_can_be_read(text in "\\PC{0,200}") {
+        let filter = CatalogFilter::parse(&text);
+        prop_assert!(filter.compared() <= MAX_COMPARED);
+        prop_assert_eq!(CatalogFilter::parse(&filter.to_fragment()), filter);
+    }
+
+    #[test]
+    fn any_filter_survives_its_address(
+        text in "[a-z 0-9é&=#%]{0,40}",
+        compare in prop::collection::vec("[a-z0-9.-]{1,12}", 0..6),
+        tab in 0..3_usize,
+        level in prop::option::of(0..4_usize),
+        only_differing in any::<bool>(),
+    ) {
+        let mut filter = CatalogFilter {
+            tab: CatalogTab::ALL[tab],
+            text,
+            level: level.map(|level| Level::ALL[level]),
+            only_differing,
+            ..CatalogFilter::default()
+        };
+        for id in compare {
+            filter.toggle_comparison(&id);
+        }
+        prop_assert_eq!(CatalogFilter::parse(&filter.to_fragment()), filter);
+    }
+}

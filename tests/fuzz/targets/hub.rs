@@ -1,0 +1,10 @@
+//! Whatever a model hub answers is read or refused, and what there is to say of it is said.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use openness_meter_fuzz::import;
+
+fuzz_target!(|text: &str| {
+    let file = [r#"{"id": "a/b", "modelId": "a/b", "cardData": "#, text, "}"].concat();
+    import(file.as_bytes());
+});

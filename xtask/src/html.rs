@@ -1,0 +1,203 @@
+//! The pages as they are before a program runs, and what browsers must hold them to.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result, anyhow};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use openness_meter::{
+    app::prerender,
+    catalog, evaluate,
+    words::{CatalogPhrase, Language},
+};
+use sha2::{Digest as _, Sha256};
+use tokio::task::LocalSet;
+
+use crate::{programs::PAGE, size::listed};
+
+/// The page of one release, of which the other is made, too.
+pub(crate) const INDEX: &str = "index.html";
+/// The page of the catalog, at an address that was published.
+const CATALOG: &str = "releases.html";
+/// The frame for badges and cards, the same.
+pub(crate) const FRAME: &str = "frame.html";
+
+/// What becomes a part of the page itself, so that one answer is enough to read it.
+pub(crate) const BOOT: &str = "boot.js";
+pub(crate) const STYLE: &str = "style.css";
+
+/// What stands in `index.html` for what the build has.
+const CHARSET: &str = "<meta charset=\"utf-8\">";
+const STYLE_LINK: &str = "<link rel=\"stylesheet\" href=\"style.css\">";
+const APP: &str = "<div id=\"app\">";
+
+/// A content security policy, and the path of the page that it is for.
+pub(crate) type Policy = (&'static str, String);
+
+/// Finishes the pages of a built page whose program is in this folder: with what it will
+/// show, styles and start-up script in the page itself, so that one answer is enough to read
+/// it. Returns the policies of the pages, for hosts that send them, too.
+pub(crate) fn write(dist: &Path, app: &str, public_url: Option<&str>) -> Result<Vec<Policy>> {
+    let take = |name: &str| -> Result<String> {
+        let file = dist.join(name);
+        let text = fs::read_to_string(&file).with_context(|| format!("reading {name}"))?;
+        fs::remove_file(file)?;
+        Ok(text.trim().to_owned())
+    };
+    let (template, boot, style) = (take(INDEX)?, take(BOOT)?, take(STYLE)?);
+    let wasm = format!("{app}/{}_bg.wasm", PAGE.name);
+    let digest = integrity(&fs::read(dist.join(&wasm)).context("reading the page’s program")?);
+    let program = format!("{app}/{}.js", PAGE.name);
+    let script = format!(
+        "<script data-program=\"{program}\" data-wasm=\"{wasm}\" data-integrity=\"{digest}\">{boot}</script>"
+    );
+    let modules = modules(dist, &[&program, "pwa-", "full-page-frame-"])?;
+    let catalog = named(dist, "catalog-", ".txt")?;
+    // What the program would set on the meter, which no attribute may.
+    let place = evaluate(&catalog::first()).place.percent();
+    let style = format!("{style}.meter{{--place:{place}}}");
+
+    let language = Language::default();
+    let entries = catalog::all().map_err(|problem| anyhow!("src/catalog/{problem}"))?;
+    let index = Page {
+        file: INDEX,
+        html: template.replace(STYLE_LINK, &format!("<style>{style}</style>")),
+        body: rendered(prerender::evaluate_page(language))?,
+        styles: vec![&style],
+    };
+    let of_catalog = Page {
+        file: CATALOG,
+        html: of_catalog(&template, &named(dist, "catalog-", ".css")?, language)?,
+        body: rendered(prerender::catalog_page(language, entries))?,
+        styles: Vec::new(),
+    };
+    let policies = [index, of_catalog].map(|page| -> Result<Policy> {
+        let policy = policy(&[&boot, &modules], &page.styles);
+        let about = public_url.map(|url| about(url, page.file)).unwrap_or_default();
+        // Before anything that it is about.
+        let head = format!(
+            "{CHARSET}{}{about}<script type=\"importmap\">{modules}</script>",
+            meta(&policy)
+        );
+        let body = page.body.replace(APP, &format!("<div id=\"app\" data-catalog=\"{catalog}\">"));
+        let html = page.html.replace(CHARSET, &head).replace(&format!("{APP}</div>"), &body);
+        let html = trunk_links(&html, &script);
+        fs::write(dist.join(page.file), html).with_context(|| format!("writing {}", page.file))?;
+        Ok((page.file, policy))
+    });
+    // The frame is held to the same, and starts no program by an inline script.
+    let frame = dist.join(FRAME);
+    let html = fs::read_to_string(&frame)?;
+    let head = format!("{CHARSET}{}", meta(&policy(&[], &[])));
+    fs::write(frame, html.replace(CHARSET, &head))?;
+    policies.into_iter().collect()
+}
+
+/// Finishes what Trunk has built for development: the page of the catalog, which is made of
+/// the other, and on both what is in a page beside its program.
+pub(crate) fn write_for_development(dist: &Path) -> Result<()> {
+    let language = Language::default();
+    let body = rendered(prerender::evaluate_page(language))?;
+    let (bars, _) = body.split_once(APP).context("the page has no place for the program")?;
+    let html = fs::read_to_string(dist.join(INDEX))?.replace(APP, &format!("{bars}{APP}"));
+    fs::write(dist.join(CATALOG), of_catalog(&html, "catalog.css", language)?)?;
+    fs::write(dist.join(INDEX), html).context("writing the page")
+}
+
+/// A page that is being built.
+struct Page<'a> {
+    file: &'static str,
+    html: String,
+    body: String,
+    styles: Vec<&'a str>,
+}
+
+/// The page of the catalog, made of the other, with this style sheet.
+fn of_catalog(html: &str, style: &str, language: Language) -> Result<String> {
+    let words = language.catalog();
+    let title = between(html, "<title>", "</title>")?;
+    let description = between(html, "<meta name=\"description\" content=\"", "\">")?;
+    Ok(html
+        .replace(title, words.phrase(CatalogPhrase::DocumentTitle))
+        .replace(description, words.phrase(CatalogPhrase::Description))
+        .replace(STYLE_LINK, &format!("<link rel=\"stylesheet\" href=\"{style}\">")))
+}
+
+/// The page with this in place of what only Trunk reads, and without indentation.
+fn trunk_links(html: &str, script: &str) -> String {
+    let mut script = Some(script);
+    let lines = html.lines().filter_map(|line| match line.trim() {
+        "" => None,
+        line if line.starts_with("<link data-trunk") => script.take(),
+        line => Some(line),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What only a page with an address of its own can say.
+fn about(url: &str, file: &str) -> String {
+    let file = if file == INDEX { "" } else { file };
+    format!(
+        "<link rel=\"canonical\" href=\"{url}{file}\">\
+         <meta property=\"og:url\" content=\"{url}{file}\">\
+         <meta property=\"og:image\" content=\"{url}icon-512.png\">"
+    )
+}
+
+fn meta(policy: &str) -> String {
+    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
+}
+
+/// A content security policy: files of this origin and these inline scripts and styles
+/// only, WebAssembly, and no text that becomes a script. Any page may frame it.
+fn policy(scripts: &[&str], styles: &[&str]) -> String {
+    let hashes = |texts: &[&str]| -> String {
+        let hash = |text: &&str| format!(" '{}'", integrity(text.as_bytes()));
+        texts.iter().map(hash).collect()
+    };
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; \
+         img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
+         frame-src 'self'; base-uri 'none'; form-action 'none'; \
+         require-trusted-types-for 'script'; trusted-types default",
+        hashes(scripts),
+        hashes(styles)
+    )
+}
+
+/// An import map that says what must be in each script that a page imports: those whose
+/// paths begin with one of these.
+fn modules(dist: &Path, starts: &[&str]) -> Result<String> {
+    let mut all = serde_json::Map::new();
+    for (path, file) in listed(dist)? {
+        let is_loaded = starts.iter().any(|start| path.starts_with(start));
+        if is_loaded && Path::new(&path).extension().is_some_and(|ending| ending == "js") {
+            all.insert(format!("./{path}"), integrity(&fs::read(&file)?).into());
+        }
+    }
+    Ok(serde_json::json!({ "integrity": all }).to_string())
+}
+
+/// The name of the file that begins and ends like this.
+fn named(dist: &Path, start: &str, end: &str) -> Result<String> {
+    let mut all = listed(dist)?.into_iter().map(|(path, _)| path);
+    all.find(|path| path.starts_with(start) && path.ends_with(end))
+        .with_context(|| format!("{start}…{end} is missing"))
+}
+
+/// The body of a page, as its program will draw it first.
+fn rendered(body: impl Future<Output = String>) -> Result<String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    Ok(LocalSet::new().block_on(&runtime, body))
+}
+
+/// The value of an `integrity` attribute for these bytes.
+pub(crate) fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
+}
+
+/// The part of a text between the first of these and the next of those.
+fn between<'a>(text: &'a str, start: &str, end: &str) -> Result<&'a str> {
+    let (_, rest) = text.split_once(start).with_context(|| format!("the page has no {start}"))?;
+    let (part, _) = rest.split_once(end).with_context(|| format!("{start} does not end"))?;
+    Ok(part)
+}
