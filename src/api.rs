@@ -220,7 +220,7 @@ impl<'a> Card<'a> {
                 page: words.phrase(CommonPhrase::Title),
                 artifacts: words.phrase(CommonPhrase::Release),
                 try_changes: share.phrase(SharePhrase::TryChanges),
-                partial: words.phrase(CommonPhrase::Partial),
+                partial: words.availability(Availability::Partial),
             },
         }
     }

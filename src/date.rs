@@ -53,6 +53,11 @@ impl Date {
         self.month
     }
 
+    /// The day of the month, from 1, if it is known.
+    pub const fn day(self) -> Option<u32> {
+        self.day
+    }
+
     /// Whether it is known to the day.
     pub const fn is_day(self) -> bool {
         self.day.is_some()

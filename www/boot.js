@@ -27,7 +27,7 @@
    */
   const pendingLink = () => {
     const { state } = history;
-    if (typeof state === "string") return state.slice(1);
+    if (typeof state === "string") return state.slice(1).split("\n")[0];
     const text = [location.hash, location.search].find((part) => /=|%\w/.test(part));
     if (text || isFramed || isCatalog) return text?.slice(1);
     try {

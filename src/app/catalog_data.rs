@@ -26,21 +26,41 @@ pub(super) async fn load() -> Option<Rc<[CatalogEntry]>> {
     Some(entries)
 }
 
-/// The catalog, once it is there: it is loaded when it is first wanted, and again, if it
-/// did not come, whenever `attempt` changes.
+/// The catalog, as far as it has come.
+#[derive(Clone, PartialEq)]
+pub(super) enum Catalog {
+    /// It has not come yet, or nobody wants it.
+    Loading,
+    /// It does not come.
+    Failed,
+    /// It is there.
+    Loaded(Rc<[CatalogEntry]>),
+}
+
+impl Catalog {
+    /// The entries that are there.
+    pub(super) fn entries(&self) -> &[CatalogEntry] {
+        match self {
+            Self::Loading | Self::Failed => &[],
+            Self::Loaded(entries) => entries,
+        }
+    }
+}
+
+/// The catalog: it is loaded when it is first wanted, and again, if it did not come, whenever
+/// `attempt` changes.
 #[hook]
-pub(super) fn use_catalog<A: PartialEq + 'static>(
-    is_wanted: bool,
-    attempt: A,
-) -> Option<Rc<[CatalogEntry]>> {
-    let entries = use_state(|| None);
+pub(super) fn use_catalog<A: PartialEq + 'static>(is_wanted: bool, attempt: A) -> Catalog {
+    let catalog = use_state(|| Catalog::Loading);
     {
-        let entries = entries.clone();
+        let catalog = catalog.clone();
         use_effect_with((is_wanted, attempt), move |(is_wanted, _)| {
-            if *is_wanted && entries.is_none() {
-                spawn_local(async move { entries.set(load().await) });
+            if *is_wanted && !matches!(*catalog, Catalog::Loaded(_)) {
+                spawn_local(async move {
+                    catalog.set(load().await.map_or(Catalog::Failed, Catalog::Loaded));
+                });
             }
         });
     }
-    (*entries).clone()
+    (*catalog).clone()
 }

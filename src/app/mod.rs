@@ -31,7 +31,7 @@ use self::{
         address::{self, Addressed},
         persistence::{self, Stored},
     },
-    evaluate::{EvaluatePage, EvaluatePageProps},
+    evaluate::{EvaluatePage, EvaluatePageProps, Prerendered},
     lazy::{Chunk, lazy},
     state::State,
 };
@@ -80,9 +80,13 @@ pub fn start() {
     } else {
         let is_framed = location::is_framed();
         let state = initial_state(language, is_framed);
-        let prerendered_details =
-            state.is_example().then(|| dom::prerendered(".panel > *")).flatten();
-        let props = EvaluatePageProps { state, is_framed, prerendered_details };
+        let prerendered = if state.is_example() {
+            let [verdicts, details] = [".verdicts > *", ".panel > *"].map(dom::prerendered);
+            Prerendered { verdicts, details }
+        } else {
+            Prerendered::default()
+        };
+        let props = EvaluatePageProps { state, is_framed, prerendered };
         render(Route::Evaluate(props), language);
     }
 }
@@ -110,19 +114,20 @@ fn render(route: Route, language: Language) {
 /// the last visit, else the example.
 fn initial_state(language: Language, is_framed: bool) -> State {
     let snapshot = if is_framed { None } else { address::snapshot() };
-    if let Some(Addressed { release, notices }) = address::read() {
+    if let Some(Addressed { release, origin, notices }) = address::read() {
         if !is_framed {
             persistence::displace();
         }
         let notice = address::notice(language, &notices);
         // Where the link was read as it stands, the page may have been changed since.
+        let origin = origin.unwrap_or_else(|| release.clone());
         let release = snapshot.filter(|_| notices.is_empty()).unwrap_or(release);
-        return State::new(Some(release), notice.map(AttrValue::from));
+        return State::new(Some(release), Some(origin), notice.map(AttrValue::from));
     }
     let (stored, notice) = match if is_framed { Stored::Nothing } else { persistence::restore() } {
         Stored::Nothing => (None, None),
         Stored::Release(release) => (Some(*release), None),
         Stored::Unreadable => (None, Some(language.common().phrase(CommonPhrase::ReplacedRelease))),
     };
-    State::new(snapshot.or(stored), notice.map(AttrValue::from))
+    State::new(snapshot.or(stored), None, notice.map(AttrValue::from))
 }

@@ -3,8 +3,11 @@
 use yew::{LocalServerRenderer, prelude::*};
 
 use super::{
-    App, AppProps, Route, catalog::CatalogPageProps, evaluate::EvaluatePageProps,
-    language::use_language, state::State,
+    App, AppProps, Route,
+    catalog::CatalogPageProps,
+    evaluate::{EvaluatePageProps, Prerendered},
+    language::use_language,
+    state::State,
 };
 use crate::{
     catalog::CatalogEntry,
@@ -14,9 +17,9 @@ use crate::{
 /// The body of the page of one release: what whoever has chosen nothing sees.
 pub async fn evaluate_page(language: Language) -> String {
     let props = EvaluatePageProps {
-        state: State::new(None, None),
+        state: State::new(None, None, None),
         is_framed: false,
-        prerendered_details: None,
+        prerendered: Prerendered::default(),
     };
     render(Route::Evaluate(props), language).await
 }

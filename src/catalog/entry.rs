@@ -146,6 +146,14 @@ impl CatalogEntry {
         self.evidence().filter(is_unverified).map(|(artifact, _)| artifact)
     }
 
+    /// The day since which none of its facts that were verified has been looked at again;
+    /// none if none was.
+    pub fn checked(&self) -> Option<&str> {
+        let all = self.evidence.iter().flatten().chain(&self.license);
+        let verified = all.filter(|evidence| evidence.verified_by != VerifiedBy::Unverified);
+        verified.map(|evidence| &*evidence.checked).filter(|day| !day.is_empty()).min()
+    }
+
     /// The artifacts that differ in a release from this entry, in their availability or, if
     /// they are out, in their license.
     pub fn diff_from(&self, release: &Release) -> Vec<Artifact> {

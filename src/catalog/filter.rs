@@ -9,6 +9,8 @@ use crate::{
         Answer, Framework,
         four_level::{Label, Level},
     },
+    link,
+    release::Release,
 };
 
 /// Most releases that can be compared at once.
@@ -45,7 +47,7 @@ impl Rated {
 
 /// The text in lower case, with spaces for dashes, and without the accents that a reader's
 /// keyboard may lack.
-fn searchable(text: &str) -> String {
+pub(super) fn searchable(text: &str) -> String {
     let plain = |letter: char| match letter {
         'ü' => 'u',
         'é' => 'e',
@@ -290,6 +292,16 @@ impl CatalogFilter {
         });
         indices
     }
+}
+
+/// The fragment of the list's address in which others are chosen to be compared with a
+/// release, which need not be in the catalog.
+pub fn own_fragment(release: &Release) -> String {
+    let mut text = form_urlencoded::Serializer::new(String::new());
+    text.append_pair(Param::Tab.id(), CatalogTab::List.id());
+    text.append_pair(Param::Own.id(), &link::encode_short(release));
+    // As `CatalogFilter::to_fragment` writes it.
+    text.finish().replace("%2C", ",")
 }
 
 /// The families that have more than one release, by name, each with the ids of up to

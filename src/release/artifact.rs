@@ -40,11 +40,11 @@ vocabulary! {
     /// The heading that an artifact is listed under.
     #[expect(missing_docs, reason = "the headings say what they mean")]
     pub enum Group {
-        Model,
-        Code,
-        Data,
-        Documents,
-        Running,
+        Model = "model",
+        Code = "code",
+        Data = "data",
+        Documents = "documents",
+        Running = "running",
     }
 }
 

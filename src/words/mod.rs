@@ -21,7 +21,7 @@ use crate::{
             ShareFormat,
             embed::{Platform, Size, Theme},
         },
-        import::{FileFormat, ImportError, InferenceBasis, Inferred, Place, Warning},
+        import::{FileFormat, ImportError, InferenceBasis, Inferred, LookUpError, Place, Warning},
         mof_yaml, object,
     },
     frameworks::{
@@ -126,6 +126,15 @@ impl Language {
         }
     }
 
+    /// Its words on finding a release.
+    pub const fn find(self) -> &'static dyn FindWords {
+        match self {
+            Self::English => &English,
+            #[cfg(any(test, feature = "pseudo"))]
+            Self::Pseudo => &pseudo::Pseudo,
+        }
+    }
+
     /// Its words on what is imported.
     pub const fn import(self) -> &'static dyn ImportWords {
         match self {
@@ -161,16 +170,17 @@ pub struct Named {
 #[expect(missing_docs, reason = "the languages say what each is")]
 pub enum CommonPhrase {
     Title,
-    Releases,
-    StartFrom,
-    NoRelease,
+    Find,
+    FindPlaceholder,
+    Import,
+    Examples,
+    RateYourOwn,
     Name,
     Producer,
     Release,
     Verdict,
     Undo,
     Reset,
-    Partial,
     LicenseForAll,
     LicensesByType,
     OwnLicense,
@@ -200,6 +210,16 @@ words! {
         fn artifact_type(&self, of: ArtifactType) -> &'static str;
         /// The name of an availability.
         fn availability(&self, availability: Availability) -> &'static str;
+        /// The name of an availability on the control that sets it.
+        fn availability_option(&self, availability: Availability) -> &'static str;
+        /// How many artifacts of a group are public.
+        fn public_count(&self, public: usize, of: usize) -> String;
+        /// Who made a release, when, and under which license.
+        fn byline(&self, release: &Release) -> String;
+        /// That the facts were checked on a day, after who made the release.
+        fn facts_checked(&self, day: &str) -> String;
+        /// The title of the page of a release.
+        fn page_title(&self, release: &Release, evaluation: &Evaluation) -> String;
         /// The name of a level, and what it means.
         fn level(&self, level: Level) -> Named;
         /// The name of a label.
@@ -218,6 +238,50 @@ words! {
         fn meter_value(&self, evaluation: &Evaluation) -> String;
         /// The verdict and its reason, in one or two sentences.
         fn headline(&self, release: &Release, evaluation: &Evaluation) -> String;
+    }
+}
+
+/// A fixed text of the field that finds a release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the languages say what each is")]
+pub enum FindPhrase {
+    Choices,
+    CatalogLoading,
+    CatalogFailed,
+    OpenLink,
+    OpensLink,
+    StartsBlank,
+    NotInFrame,
+    OtherAddress,
+    InCatalog,
+    OpenEntry,
+}
+
+words! {
+    /// The words of one language on finding a release.
+    pub trait FindWords: Sync {
+        /// A fixed text.
+        fn phrase(&self, phrase: FindPhrase) -> &'static str;
+        /// What choosing a release of the catalog does, with its maker and its date.
+        fn entry_choice(&self, release: &Release) -> String;
+        /// That the model with this id is looked up.
+        fn look_up(&self, id: &str) -> String;
+        /// What looking a model up does.
+        fn looks_up(&self, host: &str) -> String;
+        /// That a release of this name is rated by the reader.
+        fn rate(&self, name: &str) -> String;
+        /// How many models of the catalog are found, of how many; what to do if none is.
+        fn found_models(&self, found: usize, of: usize) -> String;
+        /// That the newest models of so many are listed.
+        fn newest_models(&self, of: usize) -> String;
+        /// Why a hub tells nothing of a model, and what to do.
+        fn look_up_failure(&self, error: LookUpError, id: &str, host: &str) -> String;
+        /// That the hub answers for another id than the one that was asked for.
+        fn renamed(&self, asked: &str, answered: &str) -> String;
+        /// That a release is taken, with what the catalog has of its base.
+        fn use_with_base(&self, base: &str) -> String;
+        /// What is not told of a model, but of its base.
+        fn base_in_catalog(&self, base: &str) -> String;
     }
 }
 
@@ -326,6 +390,8 @@ words! {
         fn verdict(&self, assessment: &Assessment) -> String;
         /// Why, in one or two sentences.
         fn because(&self, assessment: &Assessment, release: &Release) -> String;
+        /// The one reason for a verdict, in a few words.
+        fn short_reason(&self, assessment: &Assessment, release: &Release) -> String;
         /// What a question asks.
         fn question(&self, question: Question) -> &'static str;
         /// What was found of an artifact, after its name.
@@ -413,8 +479,9 @@ pub enum ShellPhrase {
     Title,
     Purpose,
     SkipToVerdict,
+    Models,
+    CompareWith,
     Share,
-    Import,
     Saved,
     Credit,
     CreditLink,

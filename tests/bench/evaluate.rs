@@ -15,7 +15,8 @@ use openness_meter::{
 };
 
 fn benches(criterion: &mut Criterion) {
-    let releases = catalog::starts();
+    let releases = ["gpt-4", "llama-2-7b", "bloom", "mixtral-8x7b", "pythia-12b", "olmo-7b"]
+        .map(|id| catalog::find(id).map(|entry| entry.release.clone()).unwrap_or_default());
     criterion.bench_function("evaluate: six releases", |bencher| {
         bencher.iter(|| releases.each_ref().map(|release| evaluate(black_box(release))));
     });

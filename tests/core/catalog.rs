@@ -10,6 +10,8 @@ use openness_meter::{
     release::{Artifact, Availability},
 };
 
+use crate::common::starts;
+
 fn entries() -> &'static [CatalogEntry] {
     catalog::all().unwrap_or_else(|problem| panic!("{problem}"))
 }
@@ -44,7 +46,7 @@ fn releases_come_out_as_expected() {
         (Level::Radical, Label::OpenSource),
         (Level::Radical, Label::OpenSource),
     ];
-    let found = catalog::starts().map(|release| {
+    let found = starts().map(|release| {
         let evaluation = evaluate(&release);
         (evaluation.level, evaluation.label)
     });
@@ -53,12 +55,20 @@ fn releases_come_out_as_expected() {
 
 #[test]
 fn what_the_page_starts_with_is_the_catalogs() {
-    for ((id, name), written) in catalog::STARTS.iter().zip(catalog::LINKS) {
-        let entry = catalog::find(id).unwrap_or_else(|| panic!("there is no {id}"));
-        assert_eq!(entry.release.name, *name);
-        assert_eq!(written, link::encode(&entry.release), "{id}");
-    }
-    assert_eq!(catalog::FIRST_LINK, link::encode(&catalog::find(catalog::FIRST).unwrap().release));
+    let first = catalog::find(catalog::FIRST).unwrap();
+    assert_eq!(catalog::FIRST_LINK, link::encode(&first.release));
+    assert_eq!(Some(catalog::FIRST_CHECKED), first.checked());
+}
+
+#[test]
+fn there_is_an_example_for_each_level_with_the_facts_of_the_catalog() {
+    let levels = catalog::EXAMPLES.map(|example| {
+        let entry = catalog::find(example.id).unwrap_or_else(|| panic!("no {}", example.id));
+        assert_eq!(example.link, link::encode_short(&entry.release), "{}", example.id);
+        assert!(entry.release.name.starts_with(example.name), "{}", example.name);
+        evaluate(&entry.release).level
+    });
+    assert_eq!(levels, Level::ALL);
 }
 
 #[test]

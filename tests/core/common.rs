@@ -3,7 +3,7 @@
 use std::{rc::Rc, sync::LazyLock};
 
 use openness_meter::{
-    Rating,
+    Rating, catalog,
     release::{
         Artifact, ArtifactType, Availability, Basis, Body, Claim, Grant, License, Release, Scope,
         Terms, recognize,
@@ -14,6 +14,12 @@ use proptest::{collection::vec, option, prelude::*, sample::select};
 /// The artifact with this id.
 pub(crate) fn artifact(id: &str) -> Artifact {
     Artifact::from_id(id).unwrap_or_else(|| panic!("no artifact {id}"))
+}
+
+/// Releases of the catalog from closed to fully open.
+pub(crate) fn starts() -> [Release; 6] {
+    ["gpt-4", "llama-2-7b", "bloom", "mixtral-8x7b", "pythia-12b", "olmo-7b"]
+        .map(|id| catalog::find(id).unwrap_or_else(|| panic!("no entry {id}")).release.clone())
 }
 
 /// A release with these artifacts public and these partial, all under one

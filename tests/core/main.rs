@@ -9,6 +9,7 @@
 mod advice;
 mod catalog;
 mod catalog_filter;
+mod catalog_search;
 mod common;
 mod dates;
 mod export_cyclonedx;

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use crate::common::{artifact, rating, release};
+use crate::common::{artifact, rating, release, starts};
 use openness_meter::{
     advice, catalog,
     difference::Difference,
@@ -178,7 +178,7 @@ fn one_artifact_away() {
 #[test]
 fn the_catalog_and_odd_names() {
     let mut text = String::new();
-    for release in catalog::starts() {
+    for release in starts() {
         text += &told(&release.name, &release);
     }
     for name in

@@ -1,8 +1,8 @@
 //! What the page says: assembled from parts, and well-formed for any release.
 
-use crate::common::{artifact, release};
+use crate::common::{artifact, release, starts};
 use openness_meter::{
-    catalog, evaluate,
+    evaluate,
     frameworks::{
         four_level::{Criterion, notes},
         rule,
@@ -18,7 +18,7 @@ fn headline(release: &Release) -> String {
 
 #[test]
 fn headlines_of_the_catalog() {
-    let found = catalog::starts().map(|release| headline(&release));
+    let found = starts().map(|release| headline(&release));
     assert_eq!(
         found,
         [

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use openness_meter::{
     app::prerender,
@@ -29,6 +29,9 @@ pub(crate) const STYLE: &str = "style.css";
 const CHARSET: &str = "<meta charset=\"utf-8\">";
 const STYLE_LINK: &str = "<link rel=\"stylesheet\" href=\"style.css\">";
 const APP: &str = "<div id=\"app\">";
+
+/// The model hub that is asked if the build is told of no other.
+const HUB: &str = "https://huggingface.co";
 
 /// A content security policy, and the path of the page that it is for.
 pub(crate) type Policy = (&'static str, String);
@@ -70,15 +73,18 @@ pub(crate) fn write(dist: &Path, app: &str, public_url: Option<&str>) -> Result<
         body: rendered(prerender::catalog_page(language, entries))?,
         styles: Vec::new(),
     };
+    let hub = hub()?;
     let policies = [index, of_catalog].map(|page| -> Result<Policy> {
-        let policy = policy(&[&boot, &modules], &page.styles);
+        let hub = (page.file == INDEX).then_some(&*hub);
+        let policy = policy(&[&boot, &modules], &page.styles, hub);
         let about = public_url.map(|url| about(url, page.file)).unwrap_or_default();
         // Before anything that it is about.
         let head = format!(
             "{CHARSET}{}{about}<script type=\"importmap\">{modules}</script>",
             meta(&policy)
         );
-        let body = page.body.replace(APP, &format!("<div id=\"app\" data-catalog=\"{catalog}\">"));
+        let app = format!("<div id=\"app\" data-catalog=\"{catalog}\"{}>", data_hub(hub));
+        let body = page.body.replace(APP, &app);
         let html = page.html.replace(CHARSET, &head).replace(&format!("{APP}</div>"), &body);
         let html = trunk_links(&html, &script);
         fs::write(dist.join(page.file), html).with_context(|| format!("writing {}", page.file))?;
@@ -87,9 +93,33 @@ pub(crate) fn write(dist: &Path, app: &str, public_url: Option<&str>) -> Result<
     // The frame is held to the same, and starts no program by an inline script.
     let frame = dist.join(FRAME);
     let html = fs::read_to_string(&frame)?;
-    let head = format!("{CHARSET}{}", meta(&policy(&[], &[])));
+    let head = format!("{CHARSET}{}", meta(&policy(&[], &[], None)));
     fs::write(frame, html.replace(CHARSET, &head))?;
     policies.into_iter().collect()
+}
+
+/// The model hub that the page may ask: that of the environment, such as a mirror, else
+/// [`HUB`].
+///
+/// # Errors
+///
+/// It is not just a scheme and a host, so that it would mean something else in a policy.
+fn hub() -> Result<String> {
+    let hub = std::env::var("OPENNESS_METER_HUB").unwrap_or_else(|_| HUB.to_owned());
+    let host = hub.strip_prefix("https://").or_else(|| hub.strip_prefix("http://"));
+    let is_host = |host: &str| {
+        let is_of_host = |byte: u8| byte.is_ascii_alphanumeric() || b".-:".contains(&byte);
+        !host.is_empty() && host.bytes().all(is_of_host)
+    };
+    if !host.is_some_and(is_host) {
+        bail!("OPENNESS_METER_HUB is {hub:?}, where https:// and a host belong");
+    }
+    Ok(hub)
+}
+
+/// The attribute that tells the page of the hub.
+fn data_hub(hub: Option<&str>) -> String {
+    hub.map(|hub| format!(" data-hub=\"{hub}\"")).unwrap_or_default()
 }
 
 /// Finishes what Trunk has built for development: the page of the catalog, which is made of
@@ -100,7 +130,8 @@ pub(crate) fn write_for_development(dist: &Path) -> Result<()> {
     let (bars, _) = body.split_once(APP).context("the page has no place for the program")?;
     let html = fs::read_to_string(dist.join(INDEX))?.replace(APP, &format!("{bars}{APP}"));
     fs::write(dist.join(CATALOG), of_catalog(&html, "catalog.css", language)?)?;
-    fs::write(dist.join(INDEX), html).context("writing the page")
+    let app = format!("<div id=\"app\"{}>", data_hub(Some(&hub()?)));
+    fs::write(dist.join(INDEX), html.replace(APP, &app)).context("writing the page")
 }
 
 /// A page that is being built.
@@ -148,19 +179,21 @@ fn meta(policy: &str) -> String {
 }
 
 /// A content security policy: files of this origin and these inline scripts and styles
-/// only, WebAssembly, and no text that becomes a script. Any page may frame it.
-fn policy(scripts: &[&str], styles: &[&str]) -> String {
+/// only, WebAssembly, and no text that becomes a script. Any page may frame it. The hub, if
+/// there is one, can be asked about models.
+fn policy(scripts: &[&str], styles: &[&str], hub: Option<&str>) -> String {
     let hashes = |texts: &[&str]| -> String {
         let hash = |text: &&str| format!(" '{}'", integrity(text.as_bytes()));
         texts.iter().map(hash).collect()
     };
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; \
-         img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
+         img-src 'self' data: blob:; connect-src 'self'{}; worker-src 'self'; manifest-src 'self'; \
          frame-src 'self'; base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types default",
         hashes(scripts),
-        hashes(styles)
+        hashes(styles),
+        hub.map(|hub| format!(" {hub}")).unwrap_or_default()
     )
 }
 

@@ -7,15 +7,18 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ClipboardEvent, DragEvent, Event, File, FileList, HtmlInputElement};
 
-use crate::formats::mof_yaml::MAX_BYTES;
+use super::hub;
+use crate::formats::{import::LookUpError, mof_yaml::MAX_BYTES};
 
-/// A file or a text that the reader hands to the page.
+/// What the reader hands to the page to be read.
 #[derive(Clone, Debug)]
 pub(in crate::app) enum Incoming {
     /// A file.
     File(File),
     /// A text.
     Text(Rc<str>),
+    /// What a model hub says of the model with this id.
+    LookUp(Rc<str>),
 }
 
 /// By identity: the same text may be handed over twice.
@@ -23,27 +26,35 @@ impl PartialEq for Incoming {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::File(one), Self::File(other)) => one == other,
-            (Self::Text(one), Self::Text(other)) => Rc::ptr_eq(one, other),
+            (Self::Text(one), Self::Text(other)) | (Self::LookUp(one), Self::LookUp(other)) => {
+                Rc::ptr_eq(one, other)
+            }
             _ => false,
         }
     }
 }
 
 impl Incoming {
-    /// The name of the file; empty for a text.
+    /// The name of the file, or the id of the model; empty for a text.
     pub(in crate::app) fn name(&self) -> String {
         match self {
             Self::File(file) => file.name(),
             Self::Text(_) => String::new(),
+            Self::LookUp(id) => id.to_string(),
         }
     }
 
     /// What is in it; of a file that is too large to be read, its beginning, and nothing
     /// of one that the browser cannot read.
-    pub(in crate::app) async fn contents(&self) -> Vec<u8> {
+    ///
+    /// # Errors
+    ///
+    /// The hub has told nothing.
+    pub(in crate::app) async fn contents(&self) -> Result<Vec<u8>, LookUpError> {
         match self {
-            Self::File(file) => contents(file).await,
-            Self::Text(text) => text.as_bytes().to_vec(),
+            Self::File(file) => Ok(contents(file).await),
+            Self::Text(text) => Ok(text.as_bytes().to_vec()),
+            Self::LookUp(id) => hub::model(id).await,
         }
     }
 }
@@ -64,10 +75,16 @@ pub(in crate::app) fn are_dragged(event: &Event) -> bool {
     transfer.is_some_and(|transfer| transfer.types().includes(&"Files".into(), 0))
 }
 
-/// The text that is pasted.
-pub(in crate::app) fn pasted_text(event: &Event) -> String {
+/// The files that are pasted, or else the text if it is wanted.
+pub(in crate::app) fn pasted(event: &Event, is_wanted: impl Fn(&str) -> bool) -> Vec<Incoming> {
+    let files = of(event);
+    if !files.is_empty() {
+        return files;
+    }
     let clipboard = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
-    clipboard.and_then(|clipboard| clipboard.get_data("text/plain").ok()).unwrap_or_default()
+    let text = clipboard.and_then(|clipboard| clipboard.get_data("text/plain").ok());
+    let text = text.filter(|text| is_wanted(text));
+    text.map(|text| Incoming::Text(text.into())).into_iter().collect()
 }
 
 async fn contents(file: &File) -> Vec<u8> {

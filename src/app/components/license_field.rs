@@ -4,8 +4,9 @@
 use yew::{platform::spawn_local, prelude::*};
 
 use super::{
+    combobox::{ListKey, list_key, option_id},
     disclosure::use_disclosure,
-    license_list::{LicenseListProps, LicenseLookupChunk, LicenseLookupProps, Lookup, option_id},
+    license_list::{LicenseListProps, LicenseLookupChunk, LicenseLookupProps, Lookup},
 };
 use crate::{
     app::{
@@ -92,28 +93,21 @@ pub(in crate::app) fn LicenseField(props: &LicenseFieldProps) -> Html {
         move |key: KeyboardEvent| {
             let Editing { draft, is_open, active } = &*editing;
             let options = options.borrow();
-            let last = options.len().checked_sub(1).filter(|_| *is_open);
-            let activate = |place: usize| {
-                // The first press opens the list.
-                let active = last.map(|last| if place > last { 0 } else { place });
-                editing.set(Editing { draft: draft.clone(), is_open: true, active });
+            let Some(effect) = list_key(&key, *active, is_open.then_some(options.len())) else {
+                return;
             };
-            match &*key.key() {
-                _ if key.is_composing() => return,
-                "ArrowDown" => activate(active.map_or(0, |active| active + 1)),
-                "ArrowUp" => {
-                    let before = active.and_then(|active| active.checked_sub(1)).or(last);
-                    activate(before.unwrap_or_default());
+            match effect {
+                ListKey::Activate(active) => {
+                    editing.set(Editing { draft: draft.clone(), is_open: true, active });
                 }
-                "Escape" if *is_open => editing.set(Editing::default()),
-                "Enter" if *is_open => {
+                ListKey::Close => editing.set(Editing::default()),
+                ListKey::Choose => {
                     let option = active.and_then(|active| options.get(active).copied());
                     match option.map(AttrValue::from).or_else(|| draft.clone()) {
                         Some(name) => state.emit(name),
                         None => editing.set(Editing::default()),
                     }
                 }
-                _ => return,
             }
             key.prevent_default();
         }

@@ -4,6 +4,7 @@
 
 use yew::prelude::*;
 
+use super::combobox::option_id;
 use crate::{
     app::{browser::dom, language::use_language, lazy::chunk},
     release::{Basis, Grant, License, LicenseInfo},
@@ -66,11 +67,6 @@ fn LicenseLookup(props: &LicenseLookupProps) -> Html {
         Lookup::List(list) => html! { <LicenseList ..list.clone() /> },
         Lookup::Details(license) => html! { <LicenseDetails license={license.clone()} /> },
     }
-}
-
-/// The id of the option at this place of the list with this id.
-pub(super) fn option_id(list: &str, place: usize) -> String {
-    format!("{list}-{place}")
 }
 
 /// The props of the list.

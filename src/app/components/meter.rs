@@ -53,7 +53,7 @@ pub(in crate::app) fn Meter(props: &MeterProps) -> Html {
 
 /// Keeps a custom property of the element at a place on the scale.
 #[hook]
-fn use_place(meter: &NodeRef, property: &'static str, place: Option<Place>) {
+pub(in crate::app) fn use_place(meter: &NodeRef, property: &'static str, place: Option<Place>) {
     let meter = meter.clone();
     use_effect_with(place, move |place| {
         let percent = place.map(Place::percent).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! Components that have no page of their own.
 
 pub(super) mod artifact_link;
+pub(super) mod combobox;
 pub(super) mod disclosure;
 pub(super) mod license_field;
 mod license_list;

@@ -1,10 +1,14 @@
 //! The address bar and the browser's history follow the release, and the other way round.
 //!
-//! A release that is opened, and the first change to it, are a history entry each; further
-//! changes are none. The fragment has a short link without sources; the state of the
-//! history entry has [`OPENED`] or [`CHANGED`] followed by the full link.
+//! A release that is opened is a history entry, and so is each change to it once the page is
+//! quiet, so that going back goes one change back. The fragment has a short link without
+//! sources; the state of the history entry has [`OPENED`] or [`CHANGED`] followed by the
+//! full link.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
@@ -16,7 +20,7 @@ use crate::{
             storage::{self, CURRENT_RELEASE, TAB_SNAPSHOT},
             time::{self, Scheduled},
         },
-        state::{Action, Dispatch},
+        state::{Action, Dispatch, State},
     },
     link::{self, Notice},
     release::Release,
@@ -25,7 +29,8 @@ use crate::{
 
 /// What the state of a history entry begins with: the release as it was opened.
 const OPENED: char = 'o';
-/// What the state of a history entry begins with: the release as it was changed since.
+/// What the state of a history entry begins with: the release as it was changed since. The
+/// link of what it was opened as follows its own, on a line of its own.
 const CHANGED: char = 'c';
 
 /// How long the page has been quiet when the address follows, in milliseconds: writing it
@@ -41,6 +46,8 @@ const MARKS: [&str; 7] = ["#v=", "?v=", "&v=", ";v=", "v%3D", "v%25", "public="]
 pub(in crate::app) struct Addressed {
     /// The release.
     pub release: Release,
+    /// What it was opened as, if it has been changed since.
+    pub origin: Option<Release>,
     /// What could not be read of its link.
     pub notices: Vec<Notice>,
 }
@@ -49,12 +56,13 @@ pub(in crate::app) struct Addressed {
 /// of the history entry; or of the link, repaired if need be. `?…` is read like `#…`.
 pub(in crate::app) fn read() -> Option<Addressed> {
     if let Some(state) = history::state() {
-        let (release, _) = link::decode(state.get(1..)?);
-        return Some(Addressed { release, notices: Vec::new() });
+        let mut links = state.get(1..)?.split('\n').map(|link| link::decode(link).0);
+        let (release, origin) = (links.next()?, links.next());
+        return Some(Addressed { release, origin, notices: Vec::new() });
     }
     let text = [location::hash(), location::search()].into_iter().find(|text| is_link(text))?;
     let (release, notices) = link::repair(&text);
-    Some(Addressed { release, notices })
+    Some(Addressed { release, origin: None, notices })
 }
 
 /// Whether this part of an address is a link of ours.
@@ -78,17 +86,12 @@ pub(in crate::app) fn notice(language: Language, notices: &[Notice]) -> Option<S
     (!told.is_empty()).then(|| words.notices(&told))
 }
 
-/// Keeps the address bar and the release the same. A new `generation` is another release,
-/// not a change to the one before.
+/// Keeps the address bar and the release the same.
 #[hook]
-pub(in crate::app) fn use_address(
-    release: Rc<Release>,
-    generation: u32,
-    is_framed: bool,
-    dispatch: Dispatch,
-) {
+pub(in crate::app) fn use_address(state: &State, is_framed: bool, dispatch: Dispatch) {
     let language = crate::app::language::use_language();
-    let address = use_memo((), |()| AddressBar::new(Rc::clone(&release)));
+    let shown = Shown::of(state);
+    let address = use_memo((), |()| AddressBar::new(shown.clone()));
     {
         let address = Rc::clone(&address);
         use_effect_with((), move |()| {
@@ -97,10 +100,11 @@ pub(in crate::app) fn use_address(
                 let on_navigate = {
                     let address = Rc::clone(&address);
                     move || {
-                        let Some(Addressed { release, notices }) = read() else { return };
+                        let Some(Addressed { release, origin, notices }) = read() else { return };
                         let release = Rc::new(release);
-                        address.navigate(&release, !notices.is_empty());
-                        dispatch.dispatch(Action::Navigate(release));
+                        let origin = origin.map_or_else(|| Rc::clone(&release), Rc::new);
+                        address.navigate(&release, &origin, !notices.is_empty());
+                        dispatch.dispatch(Action::Navigate(release, origin));
                         if let Some(notice) = notice(language, &notices) {
                             dispatch.dispatch(Action::Notify(notice.into()));
                         }
@@ -111,17 +115,41 @@ pub(in crate::app) fn use_address(
             move || drop(listeners)
         });
     }
-    use_effect_with((release, generation), move |(release, generation)| {
+    use_effect_with(shown, move |shown| {
         if !is_framed {
-            address.follow(release, *generation);
+            address.follow(shown);
         }
     });
 }
 
+/// What of the state the address bar shows.
+#[derive(Clone, PartialEq)]
+struct Shown {
+    release: Rc<Release>,
+    origin: Rc<Release>,
+    /// How many releases have been opened.
+    generation: u32,
+    /// How many steps have been made.
+    step: u32,
+}
+
+impl Shown {
+    fn of(state: &State) -> Self {
+        Self {
+            release: state.release(),
+            origin: state.origin(),
+            generation: state.generation(),
+            step: state.step_count(),
+        }
+    }
+}
+
 /// The address bar.
 struct AddressBar {
-    /// The release that it should show, and its number.
-    shown: RefCell<(Rc<Release>, u32)>,
+    /// What it should show.
+    shown: RefCell<Shown>,
+    /// The step that the present history entry has.
+    written: Cell<u32>,
     /// The update that waits until the page is quiet, if any.
     pending: RefCell<Option<Timeout>>,
     /// The snapshot that waits for the next frame.
@@ -129,13 +157,29 @@ struct AddressBar {
 }
 
 impl AddressBar {
-    fn new(release: Rc<Release>) -> Self {
-        let shown = RefCell::new((release, 0));
-        Self { shown, pending: RefCell::default(), snapshot: RefCell::default() }
+    fn new(shown: Shown) -> Self {
+        let written = Cell::new(shown.step);
+        let (pending, snapshot) = Default::default();
+        Self { shown: RefCell::new(shown), written, pending, snapshot }
     }
 
     fn release(&self) -> Rc<Release> {
-        Rc::clone(&self.shown.borrow().0)
+        Rc::clone(&self.shown.borrow().release)
+    }
+
+    /// The state of a history entry: whether the release was changed, and the links.
+    fn state(&self, mark: char) -> String {
+        let link = self.link();
+        if mark == OPENED {
+            return format!("{OPENED}{link}");
+        }
+        format!("{CHANGED}{link}\n{}", link::encode(&self.shown.borrow().origin))
+    }
+
+    /// Whether the state of a history entry has the release that it should show.
+    fn is_shown(&self, state: &str) -> bool {
+        let link = state.get(1..).and_then(|links| links.split('\n').next());
+        link == Some(&*self.link())
     }
 
     fn link(&self) -> String {
@@ -147,7 +191,7 @@ impl AddressBar {
     fn settle(&self) {
         let link = self.link();
         match history::state() {
-            Some(state) if state.get(1..) == Some(&*link) => {}
+            Some(state) if self.is_shown(&state) => {}
             Some(_) => self.write(CHANGED, true),
             None => {
                 let is_same = is_same_as_address(&link);
@@ -158,8 +202,11 @@ impl AddressBar {
     }
 
     /// The reader went to another release by the history or by the address.
-    fn navigate(&self, release: &Rc<Release>, was_repaired: bool) {
-        self.shown.borrow_mut().0 = Rc::clone(release);
+    fn navigate(&self, release: &Rc<Release>, origin: &Rc<Release>, was_repaired: bool) {
+        {
+            let mut shown = self.shown.borrow_mut();
+            (shown.release, shown.origin) = (Rc::clone(release), Rc::clone(origin));
+        }
         self.pending.take();
         if history::state().is_none() {
             let url = was_repaired.then(|| url(release));
@@ -169,12 +216,13 @@ impl AddressBar {
 
     /// The release on the page has changed, or it is another. The address follows another
     /// one at once, and changes when there have been none for a moment.
-    fn follow(self: &Rc<Self>, release: &Rc<Release>, generation: u32) {
-        let (before, generation_before) = self.shown.replace((Rc::clone(release), generation));
-        if before == *release {
+    fn follow(self: &Rc<Self>, shown: &Shown) {
+        let before = self.shown.replace(shown.clone());
+        if before.release == shown.release {
+            self.written.set(shown.step);
             return;
         }
-        if generation != generation_before {
+        if before.generation != shown.generation {
             self.pending.take();
             self.update(true);
             self.forget_snapshot();
@@ -195,17 +243,19 @@ impl AddressBar {
 
     /// Brings the address bar up to date.
     fn update(&self, is_other: bool) {
-        let known = history::state().unwrap_or_default();
-        if known.get(1..) == Some(&*self.link()) {
+        if history::state().is_some_and(|known| self.is_shown(&known)) {
             return;
         }
-        let is_same_entry = !is_other && known.starts_with(CHANGED);
+        // Typing on in one field is one step.
+        let step = self.shown.borrow().step;
+        let written = self.written.replace(step);
+        let is_same_entry = !is_other && written == step;
         self.write(if is_other { OPENED } else { CHANGED }, is_same_entry);
     }
 
     /// Writes a history entry, in place of the present one or after it.
     fn write(&self, mark: char, is_same_entry: bool) {
-        let state = format!("{mark}{}", self.link());
+        let state = self.state(mark);
         let url = url(&self.release());
         if is_same_entry {
             history::replace(Some(&state), Some(&url));

@@ -6,8 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        browser::event,
-        components::{artifact_link::switch_id, license_field::LicenseField},
+        components::{artifact_link::control_id, license_field::LicenseField},
         language::use_language,
         state::Edit,
     },
@@ -15,11 +14,8 @@ use crate::{
     words::CommonPhrase,
 };
 
-/// The id of the text that says what pressing would do.
-const PREVIEW: &str = "what-if";
-
 /// The props of [`ArtifactRow`]. They are equal if the release says the same of the
-/// artifact, so that a switch draws its own row alone.
+/// artifact, so that a press draws its own row alone.
 #[derive(Properties)]
 pub(super) struct ArtifactRowProps {
     /// The artifact.
@@ -49,8 +45,8 @@ impl PartialEq for ArtifactRowProps {
     }
 }
 
-/// The switch of an artifact, and on demand its license and its source: if it is out, or
-/// if its license contradicts that it is not.
+/// How far an artifact is out, as one of three, and on demand its license and its source: if
+/// it is out, or if its license contradicts that it is not.
 #[component]
 pub(super) fn ArtifactRow(props: &ArtifactRowProps) -> Html {
     let words = use_language().common();
@@ -61,13 +57,11 @@ pub(super) fn ArtifactRow(props: &ArtifactRowProps) -> Html {
     let scope = Scope::Artifact(artifact);
     let name = words.artifact(artifact);
     let is_out = facts.availability > Availability::Withheld;
-    let is_partial = facts.availability == Availability::Partial;
     let is_licensable = artifact.artifact_type().is_some() || facts.license.is_some();
     let has_terms = facts.license.is_some() || is_out && (is_licensable || facts.source.is_some());
     let is_shown = *is_expanded && has_terms;
 
-    let switch = switch_id(artifact);
-    let about = format!("about-{artifact}");
+    let (title, about) = (format!("name-{artifact}"), format!("about-{artifact}"));
     let terms = format!("terms-{artifact}");
     let license = match release.license(artifact).filter(|license| !license.is_unlicensed()) {
         _ if !is_licensable => words.phrase(CommonPhrase::Source).to_owned(),
@@ -78,21 +72,28 @@ pub(super) fn ArtifactRow(props: &ArtifactRowProps) -> Html {
         let is_expanded = is_expanded.clone();
         move |_: MouseEvent| is_expanded.set(!*is_expanded)
     };
-    // What pressing the switch, or the checkbox beside it, would come to.
-    let [switched, partly] = [Availability::switched(is_out), Availability::partly(is_partial)]
-        .map(|to| Edit::Availability(artifact, to));
-    let on_point = |edit: &Edit| {
-        let edit = edit.clone();
-        on_preview.reform(move |()| Some(edit.clone()))
-    };
-    let [on_point_switch, on_point_partly] = [&switched, &partly].map(on_point);
-    let on_leave = on_preview.reform(|()| None);
-    let on_switch = on_edit.reform(move |change: Event| {
-        let to = Availability::switched(!event::is_checked(&change));
-        Edit::Availability(artifact, to)
-    });
-    let on_partly = on_edit.reform(move |change: Event| {
-        Edit::Availability(artifact, Availability::partly(!event::is_checked(&change)))
+    let on_leave = on_preview.reform(|_: MouseEvent| None);
+    let options = Availability::ALL.map(|availability| {
+        let edit = Edit::Availability(artifact, availability);
+        let onchange = {
+            let edit = edit.clone();
+            on_edit.reform(move |_: Event| edit.clone())
+        };
+        let on_point = on_preview.reform(move |_: MouseEvent| Some(edit.clone()));
+        html! {
+            <label onmouseenter={on_point} onmouseleave={on_leave.clone()}>
+                <input
+                    type="radio"
+                    class="visually-hidden"
+                    id={control_id(artifact, availability)}
+                    name={artifact.id()}
+                    value={availability.id()}
+                    checked={availability == facts.availability}
+                    {onchange}
+                />
+                <span>{ words.availability_option(availability) }</span>
+            </label>
+        }
     });
     html! {
         <li
@@ -101,49 +102,20 @@ pub(super) fn ArtifactRow(props: &ArtifactRowProps) -> Html {
             data-availability={facts.availability.id()}
             data-differs={props.differs.then_some("")}
         >
-            <input
-                type="checkbox"
-                role="switch"
-                class="switch"
-                id={switch.clone()}
-                aria-describedby={format!("{about} {PREVIEW}")}
-                checked={is_out}
-                onchange={on_switch}
-                onmouseenter={on_point_switch.reform(|_| ())}
-                onmouseleave={on_leave.reform(|_| ())}
-                onfocus={on_point_switch.reform(|_| ())}
-                onblur={on_leave.reform(|_| ())}
-            />
             <div class="what">
-                <label
-                    for={switch}
-                    onmouseenter={on_point_switch.reform(|_| ())}
-                    onmouseleave={on_leave.reform(|_| ())}
-                >
-                    { name.title }
-                </label>
-                <span class="about" id={about}>{ name.about }</span>
+                <span class="name" id={title.clone()}>{ name.title }</span>
+                <span class="about" id={about.clone()}>{ name.about }</span>
             </div>
-            <label
-                class="partial"
-                onmouseenter={on_point_partly.reform(|_| ())}
-                onmouseleave={on_leave.reform(|_| ())}
+            <div
+                class="availability"
+                role="radiogroup"
+                id={format!("switch-{artifact}")}
+                aria-labelledby={title}
+                aria-describedby={about}
             >
-                <input
-                    type="checkbox"
-                    aria-describedby={PREVIEW}
-                    data-partly=""
-                    checked={is_partial}
-                    onchange={on_partly}
-                    onfocus={on_point_partly.reform(|_| ())}
-                    onblur={on_leave.reform(|_| ())}
-                />
-                <span>
-                    <span class="visually-hidden">{ name.title }{ ": " }</span>
-                    { words.phrase(CommonPhrase::Partial) }
-                </span>
-            </label>
-            // Hidden rather than left out: a switch is quicker so.
+                { for options }
+            </div>
+            // Hidden rather than left out: a press is quicker so.
             <button
                 type="button"
                 class={classes!("terms", facts.license.is_some().then_some("own"))}

@@ -1,15 +1,26 @@
-//! What is out of the release: its licenses, and a switch for each artifact.
+//! What is out of the release: its name, its licenses, and how far each artifact is out.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::artifact_row::ArtifactRow;
+use super::{artifact_row::ArtifactRow, names::Names};
 use crate::{
-    app::{components::license_field::LicenseField, language::use_language, state::Edit},
-    release::{Artifact, ArtifactType, Group, Release, Scope},
+    app::{
+        browser::media,
+        components::{
+            license_field::LicenseField,
+            mark::{Fill, Mark},
+        },
+        language::use_language,
+        state::Edit,
+    },
+    release::{Artifact, ArtifactType, Availability, Group, Release, Scope},
     words::CommonPhrase,
 };
+
+/// Where the page has one column, and groups fold. `style.css` has the same width.
+const IS_NARROW: &str = "(max-width: 59.99rem)";
 
 /// The props of [`Artifacts`].
 #[derive(Properties, PartialEq)]
@@ -18,23 +29,31 @@ pub(super) struct ArtifactsProps {
     pub release: Rc<Release>,
     /// The artifacts that are otherwise in the catalog.
     pub differing: Rc<[Artifact]>,
-    /// Whether there is a change to take back.
-    pub can_undo: bool,
+    /// The group that something leads to, and how often that was so.
+    pub revealed: Option<(Group, u32)>,
     /// The reader changes the release.
     pub on_edit: Callback<Edit>,
+    /// The reader names the release.
+    pub on_name: Callback<String>,
+    /// The reader says who made it.
+    pub on_producer: Callback<String>,
     /// The reader points at what would change it, or no longer does.
     pub on_preview: Callback<Option<Edit>>,
-    /// The reader takes the last change back.
-    pub on_undo: Callback<()>,
-    /// The reader goes back to what the release was started from.
-    pub on_reset: Callback<()>,
 }
 
-/// The licenses and the artifacts of the release, by group.
+/// The name, the licenses and the artifacts of the release, by group.
 #[component]
 pub(super) fn Artifacts(props: &ArtifactsProps) -> Html {
     let words = use_language().common();
-    let ArtifactsProps { release, differing, can_undo, on_edit, on_preview, .. } = props;
+    let ArtifactsProps { release, differing, revealed, on_edit, on_preview, .. } = props;
+    let is_narrow = use_state_eq(|| false);
+    {
+        let is_narrow = is_narrow.setter();
+        use_effect_with((), move |()| {
+            let listener = media::watch(IS_NARROW, move |narrow| is_narrow.set(narrow));
+            move || drop(listener)
+        });
+    }
     let groups = Group::ALL.map(|group| {
         let rows = group.artifacts().map(|artifact| {
             html! {
@@ -48,35 +67,96 @@ pub(super) fn Artifacts(props: &ArtifactsProps) -> Html {
                 />
             }
         });
+        let revealed = revealed.filter(|(wanted, _)| *wanted == group).map(|(_, count)| count);
         html! {
-            <fieldset class="group">
-                <legend>{ words.group(group) }</legend>
-                <ul>{ for rows }</ul>
-            </fieldset>
+            <ArtifactGroup
+                key={words.group(group)}
+                {group}
+                release={release.clone()}
+                is_narrow={*is_narrow}
+                {revealed}
+            >
+                { for rows }
+            </ArtifactGroup>
         }
     });
     html! {
         <section class="release" aria-labelledby="release-heading">
-            <div class="section-head">
-                <h2 id="release-heading">{ words.phrase(CommonPhrase::Release) }</h2>
-                <div class="tools">
-                    // Not `disabled`, which would take the focus from whoever presses it.
-                    <button
-                        type="button"
-                        id="undo"
-                        aria-disabled={(!can_undo).to_string()}
-                        onclick={props.on_undo.reform(|_| ())}
-                    >
-                        { words.phrase(CommonPhrase::Undo) }
-                    </button>
-                    <button type="button" id="reset" onclick={props.on_reset.reform(|_| ())}>
-                        { words.phrase(CommonPhrase::Reset) }
-                    </button>
-                </div>
-            </div>
+            <h2 id="release-heading">{ words.phrase(CommonPhrase::Release) }</h2>
+            <Names
+                name={release.name.clone()}
+                producer={release.producer.clone()}
+                on_name={props.on_name.clone()}
+                on_producer={props.on_producer.clone()}
+            />
             <Licenses release={release.clone()} {on_edit} />
             { for groups }
         </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ArtifactGroupProps {
+    group: Group,
+    release: Rc<Release>,
+    is_narrow: bool,
+    /// Changes whenever something leads to this group.
+    revealed: Option<u32>,
+    children: Html,
+}
+
+/// The artifacts of a group. On a narrow page it folds: all but the first are folded until
+/// they are wanted.
+#[component]
+fn ArtifactGroup(props: &ArtifactGroupProps) -> Html {
+    let ArtifactGroupProps { group, release, is_narrow, revealed, children } = props;
+    let words = use_language().common();
+    // What the reader has chosen, if anything.
+    let choice = use_state_eq(|| None);
+    {
+        let choice = choice.setter();
+        use_effect_with(*revealed, move |revealed| {
+            if revealed.is_some() {
+                choice.set(Some(true));
+            }
+        });
+    }
+    let is_open = choice.unwrap_or(!is_narrow || *group == Group::ALL[0]);
+    let artifacts: Vec<Artifact> = group.artifacts().collect();
+    let is_public = |artifact: &&Artifact| release[**artifact].availability == Availability::Public;
+    let public = artifacts.iter().filter(is_public).count();
+    let (heading, rows) = (format!("group-{}", group.id()), format!("rows-{}", group.id()));
+    let on_toggle = {
+        let choice = choice.clone();
+        move |_: MouseEvent| choice.set(Some(!is_open))
+    };
+    html! {
+        <div
+            class="group"
+            role="group"
+            aria-labelledby={heading.clone()}
+            data-open={choice.map(|is_open| is_open.to_string())}
+        >
+            <h3>
+                <span class="group-name" id={heading}>{ words.group(*group) }</span>
+                <button
+                    type="button"
+                    class="fold"
+                    aria-expanded={is_open.to_string()}
+                    aria-controls={rows.clone()}
+                    onclick={on_toggle}
+                >
+                    { words.group(*group) }
+                </button>
+                <span class="marks">
+                    { for artifacts.iter().map(|artifact| html! {
+                        <Mark fill={Fill::from(release[*artifact].availability)} />
+                    }) }
+                </span>
+                <span class="count">{ words.public_count(public, artifacts.len()) }</span>
+            </h3>
+            <ul id={rows}>{ children.clone() }</ul>
+        </div>
     }
 }
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{browser::dom, language::use_language},
+    app::{CATALOG_PAGE, browser::dom, language::use_language},
     frameworks::four_level::SOURCE,
     words::{Language, ShellPhrase},
 };
@@ -17,25 +17,6 @@ pub(super) enum DialogKind {
     Share,
     Import,
     Saved,
-}
-
-impl DialogKind {
-    /// The id of the button that opens it.
-    const fn button_id(self) -> &'static str {
-        match self {
-            Self::Share => "open-share",
-            Self::Import => "open-import",
-            Self::Saved => "open-saved",
-        }
-    }
-
-    const fn name(self) -> ShellPhrase {
-        match self {
-            Self::Share => ShellPhrase::Share,
-            Self::Import => ShellPhrase::Import,
-            Self::Saved => ShellPhrase::Saved,
-        }
-    }
 }
 
 /// The link past the switches.
@@ -65,24 +46,24 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
         let is_running = is_running.clone();
         use_effect_with((), move |()| is_running.set(true));
     }
-    let buttons = [DialogKind::Share, DialogKind::Import, DialogKind::Saved].map(|dialog| {
-        html! {
-            <button
-                type="button"
-                id={dialog.button_id()}
-                aria-haspopup="dialog"
-                aria-disabled={(!*is_running).to_string()}
-                onclick={props.on_open.reform(move |_| dialog)}
-            >
-                { words.phrase(dialog.name()) }
-            </button>
-        }
-    });
+    let saved = props.on_open.reform(|_: MouseEvent| DialogKind::Saved);
     html! {
         <header class="masthead">
             <h1>{ words.phrase(ShellPhrase::Title) }</h1>
             <p>{ words.phrase(ShellPhrase::Purpose) }</p>
-            <div class="tools">{ for buttons }</div>
+            <nav>
+                <a href={CATALOG_PAGE}>{ words.phrase(ShellPhrase::Models) }</a>
+                <button
+                    type="button"
+                    class="link"
+                    id="open-saved"
+                    aria-haspopup="dialog"
+                    aria-disabled={(!*is_running).to_string()}
+                    onclick={saved}
+                >
+                    { words.phrase(ShellPhrase::Saved) }
+                </button>
+            </nav>
         </header>
     }
 }

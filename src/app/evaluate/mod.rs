@@ -1,17 +1,23 @@
 //! The page of one release: what is out on one side, the verdict and its details on the
 //! other.
 
+mod actions;
 mod artifact_row;
 mod artifacts;
 mod change_summary;
 mod details;
 mod dialogs;
+mod edit_button;
 mod find;
+mod found_artifact;
 mod header;
 mod import;
+mod names;
 mod saved;
 mod share;
+mod status_bar;
 mod verdict;
+mod verdicts;
 
 use std::rc::Rc;
 
@@ -19,23 +25,42 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use self::{
+    actions::Actions,
     artifacts::Artifacts,
-    details::{DetailsChunk, DetailsProps},
+    details::{Compared, DetailsChunk, DetailsProps},
     dialogs::Dialogs,
-    find::Find,
-    header::{DialogKind, Header, footer, skip_link},
+    find::{Choice, Find},
+    header::{DialogKind, Header, VERDICT, footer, skip_link},
+    status_bar::StatusBar,
     verdict::Verdict,
+    verdicts::{VerdictsChunk, VerdictsProps, empty_verdicts},
 };
 use super::{
-    browser::event,
+    browser::{
+        dom, event,
+        files::Incoming,
+        time::{self, Scheduled},
+    },
     catalog_data,
-    components::notice::Notice,
-    effects::{address::use_address, frame::use_frame, persistence::use_persistence},
+    components::{
+        artifact_link::{Reveal, control_id},
+        notice::Notice,
+    },
+    effects::{
+        address::{self, use_address},
+        frame::use_frame,
+        persistence::use_persistence,
+        title::use_title,
+    },
     language::use_language,
     lazy::lazy,
-    state::{Action, Dispatch, State},
+    state::{Action, Dispatch, Edit, State},
 };
-use crate::{Rating, catalog, link, release::Artifact, words::CommonPhrase};
+use crate::{
+    Rating, catalog, link,
+    release::{Artifact, Group, Release},
+    words::{CommonPhrase, Language},
+};
 
 /// The props of [`EvaluatePage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -45,9 +70,19 @@ pub(super) struct EvaluatePageProps {
     /// Whether the page is in a frame on another page.
     #[prop_or_default]
     pub is_framed: bool,
-    /// What the build has rendered of the details, if it is of the same release.
+    /// What the build has rendered of the parts that load later, if it is of the same
+    /// release.
     #[prop_or_default]
-    pub prerendered_details: Option<Html>,
+    pub prerendered: Prerendered,
+}
+
+/// What the build has rendered of the parts that load later.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct Prerendered {
+    /// The strip of verdicts.
+    pub verdicts: Option<Html>,
+    /// The details.
+    pub details: Option<Html>,
 }
 
 /// The page of one release.
@@ -60,13 +95,16 @@ pub(super) fn EvaluatePage(props: &EvaluatePageProps) -> Html {
     let (previous, rating) = use_ratings(&state);
     let preview = use_state(|| None);
     let dialog = use_state(|| None);
-    let differing = use_state(|| Rc::<[Artifact]>::from([]));
+    let incoming = use_state(Vec::new);
+    let compared = use_state_eq(|| props.compared());
 
-    use_address(state.release(), state.generation(), is_framed, dispatch.clone());
+    use_address(&state, is_framed, dispatch.clone());
     use_persistence(state.release(), is_framed, dispatch.clone());
     use_frame(Rc::clone(&rating), is_framed, dispatch.clone());
+    use_title(Rc::clone(&rating));
     use_undo_key(dialog.is_none(), dispatch.clone());
     use_displaced(&state, is_framed);
+    let (revealed, reveal) = use_reveal(&state);
 
     let on_edit = {
         let preview = preview.setter();
@@ -81,77 +119,184 @@ pub(super) fn EvaluatePage(props: &EvaluatePageProps) -> Html {
         use_callback((), move |edit, ()| preview.set(edit))
     };
     let on_open = use_action(&dispatch, Action::Open);
+    let on_restore = use_action(&dispatch, Action::OpenKnown);
     let on_undo = use_action(&dispatch, |()| Action::Undo);
+    let on_reset = use_action(&dispatch, |()| Action::Reset);
     let on_dismiss = use_action(&dispatch, |()| Action::DismissNotice);
     let on_name = use_action(&dispatch, Action::SetName);
     let on_producer = use_action(&dispatch, Action::SetProducer);
-    let on_start = use_callback(dispatch.clone(), move |id, dispatch: &Dispatch| {
-        start(id, dispatch.clone(), language.common().phrase(CommonPhrase::NotLoaded));
+    let on_example = use_callback(dispatch.clone(), move |id, dispatch: &Dispatch| {
+        open_example(id, dispatch.clone(), language.common().phrase(CommonPhrase::NotLoaded));
     });
-    let on_reset = {
-        let on_start = on_start.clone();
-        use_callback(state.start(), move |(), start| on_start.emit(*start))
-    };
-    let on_differing = {
-        let differing = differing.setter();
-        use_callback((), move |artifacts: Vec<_>, ()| differing.set(artifacts.into()))
+    let on_compared = {
+        let compared = compared.setter();
+        use_callback((), move |found, ()| compared.set(found))
     };
     let on_dialog = {
-        let dialog = dialog.setter();
-        use_callback((), move |kind, ()| dialog.set(kind))
+        let (dialog, incoming) = (dialog.setter(), incoming.setter());
+        use_callback((), move |kind: Option<DialogKind>, ()| {
+            incoming.set(Vec::new());
+            dialog.set(kind);
+        })
+    };
+    let on_incoming = {
+        let (dialog, incoming) = (dialog.setter(), incoming.setter());
+        use_callback((), move |found: Vec<Incoming>, ()| {
+            incoming.set(found);
+            dialog.set(Some(DialogKind::Import));
+        })
+    };
+    let on_choose = {
+        let on_incoming = on_incoming.clone();
+        use_callback(dispatch.clone(), move |choice, dispatch: &Dispatch| {
+            choose(choice, language, dispatch, &on_incoming);
+        })
     };
     let on_open_dialog = on_dialog.reform(|kind: DialogKind| Some(kind));
+    let previewed = use_memo((rating.clone(), (*preview).clone()), |(rating, preview)| {
+        let edit: Option<&Edit> = preview.as_ref();
+        edit.map(|edit| Rc::new(Rating::of(Rc::new(edit.applied(rating.release())))))
+    });
 
     let evaluation = rating.evaluation();
     let details = DetailsProps {
         rating: Rc::clone(&rating),
         on_edit: on_edit.clone(),
         on_preview: on_preview.clone(),
-        on_undo: on_undo.clone(),
-        on_open: on_open.clone(),
-        on_differing,
+        on_restore,
+        on_compared,
     };
-    let fallback = props.prerendered_details.clone().unwrap_or_else(|| {
-        html! { <p class="loading">{ language.common().phrase(CommonPhrase::Loading) }</p> }
-    });
+    let verdicts = VerdictsProps {
+        rating: Rc::clone(&rating),
+        on_edit: on_edit.clone(),
+        on_preview: on_preview.clone(),
+    };
+    let loading = || {
+        html! {
+            <p class="loading">{ language.common().phrase(CommonPhrase::Loading) }</p>
+        }
+    };
+    let prerendered = props.prerendered.clone();
     html! {
-        <div
-            class="openness-meter"
-            data-level={evaluation.level.id()}
-            data-label={evaluation.label.id()}
-            lang={language.tag()}
-        >
-            { skip_link(language) }
-            <Header on_open={on_open_dialog} />
-            if let Some(text) = state.notice() {
-                <Notice {text} {on_dismiss} />
-            }
-            <main>
-                <Find
-                    release={state.release()}
-                    start={state.start()}
-                    {on_start}
-                    {on_name}
-                    {on_producer}
+        <ContextProvider<Reveal> context={reveal}>
+            <div
+                class="openness-meter"
+                data-level={evaluation.level.id()}
+                data-label={evaluation.label.id()}
+                lang={language.tag()}
+            >
+                { skip_link(language) }
+                <Header on_open={on_open_dialog.clone()} />
+                if let Some(text) = state.notice() {
+                    <Notice {text} {on_dismiss} />
+                }
+                <main>
+                    <Find
+                        {is_framed}
+                        {on_choose}
+                        {on_example}
+                        on_incoming={on_incoming.clone()}
+                        on_import={on_open_dialog.reform(|()| DialogKind::Import)}
+                    />
+                    <Verdict
+                        rating={&rating}
+                        preview={previewed.as_ref().as_ref().map(|rating| rating.evaluation().place)}
+                        checked={compared.checked.clone()}
+                    />
+                    <div class="verdicts">
+                        { lazy::<VerdictsChunk>(verdicts, prerendered.verdicts.unwrap_or_else(empty_verdicts)) }
+                    </div>
+                    <Actions release={state.release()} on_dialog={on_open_dialog} />
+                    <StatusBar
+                        {previous}
+                        rating={&rating}
+                        preview={(*previewed).clone()}
+                        can_undo={state.can_undo()}
+                        can_reset={state.release() != state.origin()}
+                        {on_undo}
+                        {on_reset}
+                    />
+                    <Artifacts
+                        release={state.release()}
+                        differing={&compared.differing}
+                        {revealed}
+                        {on_edit}
+                        {on_name}
+                        {on_producer}
+                        {on_preview}
+                    />
+                    <div class="panel">
+                        { lazy::<DetailsChunk>(details, prerendered.details.unwrap_or_else(loading)) }
+                    </div>
+                    { footer(language) }
+                </main>
+                <Dialogs
+                    dialog={*dialog}
+                    incoming={(*incoming).clone()}
+                    {rating}
+                    {on_open}
+                    {on_dialog}
+                    {on_incoming}
                 />
-                <Verdict {previous} rating={&rating} preview={(*preview).clone()} />
-                <Artifacts
-                    release={state.release()}
-                    differing={&*differing}
-                    can_undo={state.can_undo()}
-                    {on_edit}
-                    {on_preview}
-                    {on_undo}
-                    {on_reset}
-                />
-                <div class="panel">
-                    { lazy::<DetailsChunk>(details, fallback) }
-                </div>
-                { footer(language) }
-            </main>
-            <Dialogs dialog={*dialog} {rating} {on_open} {on_dialog} />
-        </div>
+            </div>
+        </ContextProvider<Reveal>>
     }
+}
+
+impl EvaluatePageProps {
+    /// What is known of the release in the catalog before that has come.
+    fn compared(&self) -> Compared {
+        let checked = self.state.is_example().then(|| catalog::FIRST_CHECKED.into());
+        Compared { checked, ..Compared::default() }
+    }
+}
+
+/// Opens what the reader has chosen in the field.
+fn choose(
+    choice: Choice,
+    language: Language,
+    dispatch: &Dispatch,
+    on_incoming: &Callback<Vec<Incoming>>,
+) {
+    match choice {
+        Choice::Entry(release) => dispatch.dispatch(Action::OpenKnown(release)),
+        Choice::Link(text) => {
+            let (release, notices) = link::repair(&text);
+            dispatch.dispatch(Action::Open(Rc::new(release)));
+            if let Some(notice) = address::notice(language, &notices) {
+                dispatch.dispatch(Action::Notify(notice.into()));
+            }
+        }
+        Choice::LookUp(id) => {
+            on_incoming.emit(vec![Incoming::LookUp(id.as_str().into())]);
+            return;
+        }
+        Choice::Blank(name) => {
+            let blank = Release { name: name.to_string(), ..Release::default() };
+            dispatch.dispatch(Action::OpenKnown(Rc::new(blank)));
+        }
+    }
+    dom::focus_element(VERDICT);
+}
+
+/// The group that something leads to, how often that was so, and what leads there.
+#[hook]
+fn use_reveal(state: &State) -> (Option<(Group, u32)>, Reveal) {
+    let revealed = use_state(|| None);
+    let scheduled = use_mut_ref(|| None::<Scheduled>);
+    let release = use_mut_ref(Rc::default);
+    release.replace(state.release());
+    let callback = {
+        let revealed = revealed.clone();
+        let count = revealed.map_or(0, |(_, count)| count);
+        use_callback(count, move |artifact: Artifact, count| {
+            revealed.set(Some((artifact.group(), count + 1)));
+            let id = control_id(artifact, release.borrow()[artifact].availability);
+            // Once the group has unfolded.
+            scheduled.replace(Some(time::after_paint(move || dom::focus_element(&id))));
+        })
+    };
+    (*revealed, Reveal(callback))
 }
 
 /// A callback that sends an action to the state.
@@ -178,22 +323,16 @@ fn use_ratings(state: &State) -> (Rc<Rating>, Rc<Rating>) {
     (previous, rating)
 }
 
-/// Starts from an example by its id, or from nothing. But for the first one, they come with
-/// the catalog.
-fn start(id: Option<&'static str>, dispatch: Dispatch, failure: &'static str) {
-    let first = || Rc::new(link::decode(catalog::FIRST_LINK).0);
-    match id {
-        None => dispatch.dispatch(Action::Start(None, Rc::default())),
-        Some(catalog::FIRST) => dispatch.dispatch(Action::Start(id, first())),
-        Some(wanted) => spawn_local(async move {
-            let entries = catalog_data::load().await.unwrap_or_default();
-            let entry = entries.iter().find(|entry| entry.id == wanted);
-            dispatch.dispatch(match entry {
-                Some(entry) => Action::Start(id, Rc::new(entry.release.clone())),
-                None => Action::Notify(failure.into()),
-            });
-        }),
-    }
+/// Opens an example by the id of its entry. But for the first one, they come with the catalog.
+fn open_example(id: &'static str, dispatch: Dispatch, failure: &'static str) {
+    spawn_local(async move {
+        let entries = catalog_data::load().await.unwrap_or_default();
+        let entry = entries.iter().find(|entry| entry.id == id);
+        dispatch.dispatch(match entry {
+            Some(entry) => Action::OpenKnown(Rc::new(entry.release.clone())),
+            None => Action::Notify(failure.into()),
+        });
+    });
 }
 
 /// Ctrl+Z and Cmd+Z take the last change back, unless a dialog is open.

@@ -25,12 +25,14 @@ pub(super) enum Action {
     SetName(String),
     /// The reader says who made it.
     SetProducer(String),
-    /// The reader starts from an example by its id, or from nothing.
-    Start(Option<&'static str>, Rc<Release>),
+    /// Another one takes its place: as the catalog has it, or a blank one.
+    OpenKnown(Rc<Release>),
     /// Another one, from elsewhere, takes its place.
     Open(Rc<Release>),
-    /// The browser's history went to another one.
-    Navigate(Rc<Release>),
+    /// The browser's history went to another one, and to what that was started from.
+    Navigate(Rc<Release>, Rc<Release>),
+    /// The release is again as it was started from.
+    Reset,
     /// The last step is taken back.
     Undo,
     /// The reader must be told something.
@@ -40,12 +42,13 @@ pub(super) enum Action {
 }
 
 /// One state of the release, and what it was started from.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 struct Step {
     release: Rc<Release>,
-    start: Option<&'static str>,
-    /// The example that it was started from, as it was then.
-    example: Option<Rc<Release>>,
+    /// The release as it was opened.
+    origin: Rc<Release>,
+    /// Whether it was opened as the catalog has it.
+    is_known: bool,
 }
 
 /// The page's state: inputs only.
@@ -54,8 +57,8 @@ pub(super) struct State {
     now: Step,
     /// What the last action changed, whatever it was.
     previous: Rc<Release>,
-    /// What the last release that was opened took the place of, and the example that it
-    /// was started from.
+    /// What the last release that was opened took the place of, and what that was opened as
+    /// if that was as the catalog has it.
     displaced: Option<(Rc<Release>, Option<Rc<Release>>)>,
     past: Vec<Step>,
     /// Typing on in one text field is one step.
@@ -63,6 +66,8 @@ pub(super) struct State {
     notice: Option<AttrValue>,
     /// How many releases have been opened.
     generation: u32,
+    /// How many steps have been made.
+    step_count: u32,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -71,34 +76,31 @@ enum Field {
     Producer,
 }
 
-/// The release and its start tell steps apart.
-impl PartialEq for Step {
-    fn eq(&self, other: &Self) -> bool {
-        self.release == other.release && self.start == other.start
-    }
-}
-
 impl Step {
+    /// A release that is opened.
+    fn opened(release: Rc<Release>, is_known: bool) -> Self {
+        Self { origin: Rc::clone(&release), release, is_known }
+    }
+
     /// The release that whoever has chosen nothing sees.
     fn first() -> Self {
-        Self::from_release(link::decode(catalog::FIRST_LINK).0)
-    }
-
-    /// A release from elsewhere, started from the entry whose name it has.
-    fn from_release(release: Release) -> Self {
-        Self::from_shared(Rc::new(release))
-    }
-
-    fn from_shared(release: Rc<Release>) -> Self {
-        let entry = catalog::STARTS.iter().find(|(_, name)| *name == release.name);
-        Self { start: entry.map(|(id, _)| *id), release, example: None }
+        Self::opened(Rc::new(link::decode(catalog::FIRST_LINK).0), true)
     }
 }
 
 impl State {
-    /// The state of a page that shows this release, or the example, and tells this.
-    pub(super) fn new(release: Option<Release>, notice: Option<AttrValue>) -> Self {
-        let now = release.map_or_else(Step::first, Step::from_release);
+    /// The state of a page that shows this release, started from that one, and tells this.
+    /// Without a release it shows the example.
+    pub(super) fn new(
+        release: Option<Release>,
+        origin: Option<Release>,
+        notice: Option<AttrValue>,
+    ) -> Self {
+        let mut now =
+            release.map_or_else(Step::first, |release| Step::opened(Rc::new(release), false));
+        if let Some(origin) = origin {
+            now.origin = Rc::new(origin);
+        }
         let previous = Rc::clone(&now.release);
         Self {
             now,
@@ -108,12 +110,13 @@ impl State {
             typing: None,
             notice,
             generation: 0,
+            step_count: 0,
         }
     }
 
     /// Whether it is what whoever has chosen nothing sees.
     pub(super) fn is_example(&self) -> bool {
-        self.now == Step::first()
+        self.now.release == Step::first().release
     }
 
     /// The release on the page.
@@ -126,9 +129,9 @@ impl State {
         Rc::clone(&self.previous)
     }
 
-    /// The id of the entry that it was started from.
-    pub(super) const fn start(&self) -> Option<&'static str> {
-        self.now.start
+    /// The release as it was opened.
+    pub(super) fn origin(&self) -> Rc<Release> {
+        Rc::clone(&self.now.origin)
     }
 
     /// What the reader must be told, if anything.
@@ -136,8 +139,8 @@ impl State {
         self.notice.clone()
     }
 
-    /// What the last release that was opened took the place of, and the example that it
-    /// was started from, as it was then.
+    /// What the last release that was opened took the place of, and what that was opened as
+    /// if that was as the catalog has it.
     pub(super) fn displaced(&self) -> Option<(Rc<Release>, Option<Rc<Release>>)> {
         self.displaced.clone()
     }
@@ -145,6 +148,11 @@ impl State {
     /// How many releases have been opened in place of others.
     pub(super) const fn generation(&self) -> u32 {
         self.generation
+    }
+
+    /// How many steps have been made, one of which may be to type in a field for a while.
+    pub(super) const fn step_count(&self) -> u32 {
+        self.step_count
     }
 
     /// Whether there is a step to take back.
@@ -165,6 +173,7 @@ impl State {
                 self.past.remove(0);
             }
             self.past.push(before);
+            self.step_count += 1;
         }
         self.typing = typing;
     }
@@ -173,7 +182,8 @@ impl State {
     fn open(&mut self, to: Step) {
         if to != self.now {
             self.generation += 1;
-            self.displaced = Some((Rc::clone(&self.now.release), self.now.example.clone()));
+            let known = self.now.is_known.then(|| Rc::clone(&self.now.origin));
+            self.displaced = Some((Rc::clone(&self.now.release), known));
         }
         self.step(to, None);
     }
@@ -182,8 +192,7 @@ impl State {
     fn edit(&mut self, typing: Option<Field>, change: impl FnOnce(&mut Release)) {
         let mut release = Release::clone(&self.now.release);
         change(&mut release);
-        let (start, example) = (self.now.start, self.now.example.clone());
-        self.step(Step { release: Rc::new(release), start, example }, typing);
+        self.step(Step { release: Rc::new(release), ..self.now.clone() }, typing);
     }
 }
 
@@ -198,17 +207,19 @@ impl Reducible for State {
             Action::SetProducer(producer) => {
                 state.edit(Some(Field::Producer), |release| release.producer = producer);
             }
-            Action::Start(start, release) => {
-                let example = Some(Rc::clone(&release));
-                state.open(Step { release, start, example });
-            }
-            Action::Open(release) => state.open(Step::from_shared(release)),
-            Action::Navigate(release) => {
+            Action::OpenKnown(release) => state.open(Step::opened(release, true)),
+            Action::Open(release) => state.open(Step::opened(release, false)),
+            Action::Navigate(release, origin) => {
                 let has_past = state.can_undo();
-                state.step(Step::from_shared(release), None);
+                let is_known = state.now.is_known && state.now.origin == origin;
+                state.step(Step { release, origin, is_known }, None);
                 if !has_past {
                     state.past.clear();
                 }
+            }
+            Action::Reset => {
+                let release = Rc::clone(&state.now.origin);
+                state.step(Step { release, ..state.now.clone() }, None);
             }
             Action::Notify(text) => state.notice = Some(text),
             Action::Undo => {
@@ -216,6 +227,7 @@ impl Reducible for State {
                     let undone = std::mem::replace(&mut state.now, before);
                     state.previous = undone.release;
                     state.typing = None;
+                    state.step_count += 1;
                 }
             }
             Action::DismissNotice => state.notice = None,
@@ -231,15 +243,15 @@ mod tests {
     use crate::release::{Artifact, Availability};
 
     fn fresh() -> Rc<State> {
-        Rc::new(State::new(None, None))
+        Rc::new(State::new(None, None, None))
     }
 
     fn after(state: Rc<State>, actions: impl IntoIterator<Item = Action>) -> Rc<State> {
         actions.into_iter().fold(state, Reducible::reduce)
     }
 
-    fn start(id: &'static str) -> Action {
-        Action::Start(Some(id), Rc::new(catalog::find(id).unwrap().release.clone()))
+    fn open(id: &'static str) -> Action {
+        Action::OpenKnown(Rc::new(catalog::find(id).unwrap().release.clone()))
     }
 
     fn on(id: &str) -> Action {
@@ -259,8 +271,11 @@ mod tests {
     #[test]
     fn what_changes_nothing_is_no_step() {
         assert!(
-            !after(fresh(), [on("weights"), start("mixtral-8x7b"), Action::DismissNotice])
-                .can_undo()
+            !after(
+                fresh(),
+                [on("weights"), open("mixtral-8x7b"), Action::Reset, Action::DismissNotice]
+            )
+            .can_undo()
         );
     }
 
@@ -282,26 +297,40 @@ mod tests {
     }
 
     #[test]
-    fn a_start_can_be_undone() {
-        let changed = after(fresh(), [start("bloom"), on("training-data")]);
-        let reset = after(Rc::clone(&changed), [start("bloom")]);
+    fn reset_goes_back_to_what_was_opened_and_can_be_undone() {
+        let changed = after(fresh(), [open("bloom"), on("training-data")]);
+        let reset = after(Rc::clone(&changed), [Action::Reset]);
         assert_eq!(*reset.release(), catalog::find("bloom").unwrap().release.clone());
-        assert_eq!(after(reset, [Action::Undo]).release(), changed.release());
+        let undone = after(reset, [Action::Undo]);
+        assert_eq!(undone.release(), changed.release());
+        assert_eq!(after(undone, [Action::Reset]).release(), changed.origin());
     }
 
     #[test]
-    fn undoing_a_start_restores_what_was_started_from() {
-        let state = after(fresh(), [Action::Start(None, Rc::default())]);
-        assert_eq!(state.start(), None);
-        assert_eq!(after(state, [Action::Undo]).start(), Some("mixtral-8x7b"));
+    fn a_blank_release_is_reset_to_a_blank_one_and_a_link_to_what_it_holds() {
+        let blank =
+            after(fresh(), [Action::OpenKnown(Rc::default()), on("weights"), Action::Reset]);
+        assert_eq!(*blank.release(), Release::default());
+        let linked = Rc::new(link::decode("v=1&name=A&public=weights").0);
+        let reset = after(fresh(), [Action::Open(linked.clone()), on("metadata"), Action::Reset]);
+        assert_eq!(reset.release(), linked);
     }
 
     #[test]
-    fn a_kept_release_is_known_by_its_name() {
-        let mut release = catalog::first();
-        release.licenses.release = None;
-        let state = Rc::new(State::new(Some(release), None));
-        assert_eq!(state.start(), Some("mixtral-8x7b"));
+    fn undoing_an_opening_restores_what_was_started_from() {
+        let state = after(fresh(), [on("training-data"), Action::OpenKnown(Rc::default())]);
+        let undone = after(state, [Action::Undo]);
+        assert_eq!(*undone.origin(), catalog::first());
+    }
+
+    #[test]
+    fn only_what_was_opened_from_elsewhere_or_changed_is_displaced_as_unknown() {
+        let state = after(fresh(), [open("bloom"), open("gpt-4")]);
+        let (release, known) = state.displaced().unwrap();
+        assert_eq!(Some(release), known);
+        let linked = Rc::new(link::decode("v=1&name=A").0);
+        let state = after(fresh(), [Action::Open(linked.clone()), open("gpt-4")]);
+        assert_eq!(state.displaced(), Some((linked, None)));
     }
 
     #[test]

@@ -148,6 +148,23 @@ pub(super) fn hub_page(id: &str) -> Option<String> {
     is_id.then(|| format!("{HUB}{id}"))
 }
 
+/// The id of the model on the hub, `owner/name`, that a text is or is an address of. `None` if
+/// it is neither, or the address of a data set, an app or a page of another kind.
+pub fn hub_model_id(text: &str) -> Option<String> {
+    let text = text.trim();
+    let bare = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let bare = bare.unwrap_or(text).trim_start_matches("www.");
+    let path = ["huggingface.co/", "hf.co/"].iter().find_map(|host| bare.strip_prefix(host));
+    let is_address = path.is_some();
+    let path = path.unwrap_or(text).split(['?', '#']).next()?.trim_end_matches('/');
+    let page = format!("{HUB}{path}");
+    let mut parts = path.split('/');
+    let id = [parts.next()?, parts.next()?].join("/");
+    // One that is no address says no more than the id.
+    let is_whole = is_address || parts.next().is_none();
+    (is_whole && is_model_page(&page)).then_some(id).filter(|id| hub_page(id).is_some())
+}
+
 /// The address of a download as a browser opens it: `https://…` for `git+https://…@v1`.
 pub(super) fn browsable(location: &str) -> Option<String> {
     let Some(repository) = location.strip_prefix("git+") else {
@@ -164,6 +181,29 @@ pub(super) fn browsable(location: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_models_id_is_found_in_its_addresses() {
+        let model = Some("lab/model-1.0".to_owned());
+        for (text, expected) in [
+            ("lab/model-1.0", &model),
+            (" https://huggingface.co/lab/model-1.0 ", &model),
+            ("http://huggingface.co/lab/model-1.0/", &model),
+            ("huggingface.co/lab/model-1.0?library=x#card", &model),
+            ("hf.co/lab/model-1.0", &model),
+            ("https://huggingface.co/lab/model-1.0/blob/main/README.md", &model),
+            ("https://huggingface.co/datasets/lab/model-1.0", &None),
+            ("https://huggingface.co/lab", &None),
+            ("https://huggingface.co/papers/2401.00001", &None),
+            ("https://example.org/lab/model-1.0", &None),
+            ("lab/model/more", &None),
+            ("and/or what", &None),
+            ("lab/..", &None),
+            ("", &None),
+        ] {
+            assert_eq!(hub_model_id(text), *expected, "{text}");
+        }
+    }
 
     #[test]
     fn only_a_models_page_has_weights() {

@@ -32,12 +32,14 @@ use crate::{
     release::{Artifact, Availability},
 };
 
+pub use self::address::hub_model_id;
 pub(super) use self::licenses::{by_id, stands_for_another};
 pub(in crate::formats) use self::release_properties::NAMESPACE as RELEASE_PROPERTIES;
 pub use self::{
     notices::Notice,
     result::{
-        Derivation, FileFormat, ImportError, ImportResult, InferenceBasis, Inferred, Place, Warning,
+        Derivation, FileFormat, ImportError, ImportResult, InferenceBasis, Inferred, LookUpError,
+        Place, Warning,
     },
 };
 
@@ -106,7 +108,7 @@ pub fn open(bytes: &[u8]) -> Result<Content, ImportError> {
 
 /// Whether a text is a link, intact or damaged: it has no paragraphs, and a version or a
 /// list.
-fn is_link(text: &str) -> bool {
+pub fn is_link(text: &str) -> bool {
     let is_prose = text.trim_end().contains("\n\n") || text.contains(": ");
     !is_prose && ["v=1", "v%3D1", "v%253D1", "public="].iter().any(|mark| text.contains(mark))
 }

@@ -194,6 +194,19 @@ pub enum ImportError {
     HubError(String),
 }
 
+/// Why a hub tells nothing of a model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LookUpError {
+    /// There is no such model, or it is private: the hub does not tell which.
+    NotFound,
+    /// The hub has been asked too often from here.
+    TooMany,
+    /// The hub cannot be reached.
+    Unreachable,
+    /// The hub answers with this status, which says that it failed.
+    Failed(u16),
+}
+
 impl ImportResult {
     /// An empty result for a file in this format.
     pub(in crate::formats) fn new(format: FileFormat) -> Self {

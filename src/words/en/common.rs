@@ -2,6 +2,7 @@
 
 use super::{English, join_list};
 use crate::{
+    date::Date,
     frameworks::{
         four_level::{Evaluation, Label, Level},
         rule::{LicenseNeed, Need},
@@ -17,16 +18,17 @@ impl CommonWords for English {
     fn phrase(&self, phrase: CommonPhrase) -> &'static str {
         match phrase {
             CommonPhrase::Title => "Openness Meter",
-            CommonPhrase::Releases => "All releases",
-            CommonPhrase::StartFrom => "Start from",
-            CommonPhrase::NoRelease => "Nothing",
+            CommonPhrase::Find => "Find a model",
+            CommonPhrase::FindPlaceholder => "Model name, Hugging Face address, or link",
+            CommonPhrase::Import => "File or text …",
+            CommonPhrase::Examples => "Try",
+            CommonPhrase::RateYourOwn => "Rate your own",
             CommonPhrase::Name => "Name of the release",
             CommonPhrase::Producer => "Who made it",
             CommonPhrase::Release => "What is out",
             CommonPhrase::Verdict => "Verdict",
             CommonPhrase::Undo => "Undo",
             CommonPhrase::Reset => "Reset",
-            CommonPhrase::Partial => "partial",
             CommonPhrase::LicenseForAll => "License for everything",
             CommonPhrase::LicensesByType => "Other licenses for code, data or documents",
             CommonPhrase::AboutLicense => "About this license",
@@ -139,6 +141,41 @@ impl CommonWords for English {
             Availability::Withheld => "withheld",
             Availability::Partial => "partial",
             Availability::Public => "public",
+        }
+    }
+
+    fn availability_option(&self, availability: Availability) -> &'static str {
+        match availability {
+            Availability::Withheld => "Not released",
+            Availability::Partial => "Partial",
+            Availability::Public => "Public",
+        }
+    }
+
+    fn public_count(&self, public: usize, of: usize) -> String {
+        format!("{public} of {of} public")
+    }
+
+    fn byline(&self, release: &Release) -> String {
+        let date = Date::parse(&release.date).map(month_and_year).unwrap_or_default();
+        let license = release.licenses.release.as_ref().map(ToString::to_string);
+        let parts = [release.producer.trim().to_owned(), date, license.unwrap_or_default()];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(" · ")
+    }
+
+    fn facts_checked(&self, day: &str) -> String {
+        match Date::parse(day) {
+            Some(date) => format!("Facts checked {}", self::day(date)),
+            None => String::new(),
+        }
+    }
+
+    fn page_title(&self, release: &Release, evaluation: &Evaluation) -> String {
+        let label = self.label(evaluation.label);
+        match release.name.trim() {
+            "" => "Openness Meter".to_owned(),
+            name => format!("{name}: {label} · Openness Meter"),
         }
     }
 
@@ -272,6 +309,38 @@ impl CommonWords for English {
                 )
             }
         }
+    }
+}
+
+/// The date, as in `July 2024`.
+fn month_and_year(date: Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let month = date.month().and_then(|month| MONTHS.get(month as usize - 1));
+    match month {
+        Some(month) => format!("{month} {}", date.year()),
+        None => date.year().to_string(),
+    }
+}
+
+/// The date to the day, as in `July 23, 2024`.
+fn day(date: Date) -> String {
+    let month = month_and_year(date);
+    match (date.day(), month.split_once(' ')) {
+        (Some(day), Some((month, year))) => format!("{month} {day}, {year}"),
+        _ => month,
     }
 }
 

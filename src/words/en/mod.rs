@@ -3,6 +3,7 @@
 mod catalog;
 mod common;
 mod details;
+mod find;
 mod import;
 mod link;
 mod share;

@@ -11,8 +11,9 @@ impl ShellWords for English {
                 "Switch on what an AI release gives out: how open is it, and why?"
             }
             ShellPhrase::SkipToVerdict => "Skip to the verdict",
-            ShellPhrase::Share => "Share",
-            ShellPhrase::Import => "Open",
+            ShellPhrase::Models => "Models",
+            ShellPhrase::CompareWith => "Compare with …",
+            ShellPhrase::Share => "Share or embed",
             ShellPhrase::Saved => "Saved",
             ShellPhrase::Credit => "The four levels come from",
             ShellPhrase::CreditLink => {

@@ -11,7 +11,6 @@ mod spdx;
 use std::fmt::Write as _;
 
 use openness_meter::{
-    catalog,
     formats::{
         import::{FileFormat, ImportError, ImportResult, Place, Warning, read},
         mof_yaml::{self, MAX_BYTES},
@@ -21,6 +20,8 @@ use openness_meter::{
     release::{Artifact, Availability, Release},
     words::Language,
 };
+
+use crate::common::starts;
 
 fn only(bytes: &[u8]) -> ImportResult {
     let mut all =
@@ -133,11 +134,11 @@ fn what_cannot_be_read_says_where_and_why() {
 #[test]
 fn saved_evaluations_come_back() {
     let mut saved = SavedEvaluations::default();
-    for release in catalog::starts() {
+    for release in starts() {
         saved.save("2026-11-24", release);
     }
-    saved.save("2026-11-25", catalog::starts()[0].clone());
-    assert_eq!(saved.0.len(), catalog::STARTS.len());
+    saved.save("2026-11-25", starts()[0].clone());
+    assert_eq!(saved.0.len(), starts().len());
     assert_eq!(saved.0[0].day, "2026-11-25");
     assert_eq!(SavedEvaluations::parse(&saved.to_text()), saved);
     assert_eq!(SavedEvaluations::parse("garbage\n\n2026 x\n"), SavedEvaluations::default());

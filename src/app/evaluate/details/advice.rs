@@ -13,7 +13,7 @@ use crate::{
         language::use_language,
         state::Edit,
     },
-    words::{CommonPhrase, DetailsPhrase},
+    words::DetailsPhrase,
 };
 
 /// The props of [`AdviceSection`].
@@ -25,17 +25,14 @@ pub(super) struct AdviceSectionProps {
     pub on_edit: Callback<Edit>,
     /// The reader points at what would change it, or no longer does.
     pub on_preview: Callback<Option<Edit>>,
-    /// The reader takes the last change back.
-    pub on_undo: Callback<()>,
 }
 
 /// The goals that are not reached, each opening to what reaches it. The nearest of the scale
 /// is open without being asked.
 #[component]
 pub(super) fn AdviceSection(props: &AdviceSectionProps) -> Html {
-    let AdviceSectionProps { rating, on_edit, on_preview, on_undo } = props;
-    let language = use_language();
-    let words = language.details();
+    let AdviceSectionProps { rating, on_edit, on_preview } = props;
+    let words = use_language().details();
     let all = rating.advice();
     let goals = || all.iter().map(|advice| advice.goal);
     let nearest = goals().find(|goal| matches!(goal, Goal::Level(_)));
@@ -47,9 +44,6 @@ pub(super) fn AdviceSection(props: &AdviceSectionProps) -> Html {
     });
     html! {
         <Section name="advice" heading={words.phrase(DetailsPhrase::Advice)}>
-            <button type="button" class="undo" data-undo="" onclick={on_undo.reform(|_| ())}>
-                { language.common().phrase(CommonPhrase::Undo) }
-            </button>
             if all.is_empty() {
                 <p>{ words.phrase(DetailsPhrase::TopOfAll) }</p>
             }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::Compared;
 use crate::{
     Rating,
     app::{
@@ -16,7 +17,7 @@ use crate::{
         self, CatalogEntry,
         filter::{CatalogFilter, CatalogTab},
     },
-    release::{Artifact, Release},
+    release::Release,
     words::DetailsPhrase,
 };
 
@@ -26,9 +27,9 @@ pub(super) struct CatalogDiffProps {
     /// What is compared with the catalog.
     pub rating: Rc<Rating>,
     /// The reader goes back to what the catalog has.
-    pub on_open: Callback<Rc<Release>>,
-    /// Other artifacts than before differ.
-    pub on_differing: Callback<Vec<Artifact>>,
+    pub on_restore: Callback<Rc<Release>>,
+    /// The release was compared with the catalog.
+    pub on_compared: Callback<Compared>,
 }
 
 /// What differs from the catalog's entry of the release and the way back to it, or that
@@ -36,16 +37,24 @@ pub(super) struct CatalogDiffProps {
 /// is as the catalog has it.
 #[component]
 pub(super) fn CatalogDiff(props: &CatalogDiffProps) -> Html {
-    let CatalogDiffProps { rating, on_open, on_differing } = props;
+    let CatalogDiffProps { rating, on_restore, on_compared } = props;
     let words = use_language().details();
     let example = use_memo((), |()| catalog::first());
     let release = rating.release();
-    let entries = use_catalog(**release != *example, Rc::clone(rating));
-    let entry = entries.as_deref().and_then(|entries| find(entries, release));
+    let catalog = use_catalog(**release != *example, Rc::clone(rating));
+    let entry = find(catalog.entries(), release);
     let differing = entry.map(|entry| entry.diff_from(release)).unwrap_or_default();
+    let is_example = **release == *example;
+    let checked = if is_example {
+        Some(catalog::FIRST_CHECKED)
+    } else {
+        entry.filter(|_| differing.is_empty()).and_then(CatalogEntry::checked)
+    };
     {
-        let on_differing = on_differing.clone();
-        use_effect_with(differing.clone(), move |differing| on_differing.emit(differing.clone()));
+        let on_compared = on_compared.clone();
+        let checked = checked.map(|day| AttrValue::from(day.to_owned()));
+        let compared = Compared { differing: differing.clone().into(), checked };
+        use_effect_with(compared, move |compared| on_compared.emit(compared.clone()));
     }
     let Some(entry) = entry else { return Html::default() };
 
@@ -76,8 +85,8 @@ pub(super) fn CatalogDiff(props: &CatalogDiffProps) -> Html {
         }
     });
     let onclick = {
-        let (on_open, release) = (on_open.clone(), entry.release.clone());
-        move |_: MouseEvent| on_open.emit(Rc::new(release.clone()))
+        let (on_restore, release) = (on_restore.clone(), entry.release.clone());
+        move |_: MouseEvent| on_restore.emit(Rc::new(release.clone()))
     };
     html! {
         <Section name="origin" heading={words.phrase(DetailsPhrase::NotAsCatalog)}>

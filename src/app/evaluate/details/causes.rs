@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::found_artifact::FoundArtifact;
 use crate::{
     Rating,
     app::{
         components::{disclosure::use_disclosure, section::Section},
+        evaluate::found_artifact::FoundArtifact,
         language::use_language,
     },
     frameworks::{

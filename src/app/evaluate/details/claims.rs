@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{edit_button::EditButton, plans::Plans};
+use super::plans::Plans;
 use crate::{
     Rating,
     app::{
@@ -12,6 +12,7 @@ use crate::{
             mark::{Fill, Mark},
             section::Section,
         },
+        evaluate::edit_button::EditButton,
         language::use_language,
         state::Edit,
     },

@@ -4,11 +4,7 @@ mod advice;
 mod catalog_diff;
 mod causes;
 mod claims;
-mod criteria;
 mod deferred;
-mod edit_button;
-mod found_artifact;
-mod frameworks;
 mod plans;
 #[cfg(test)]
 #[cfg(feature = "prerender")]
@@ -20,7 +16,7 @@ use yew::prelude::*;
 
 use self::{
     advice::AdviceSection, catalog_diff::CatalogDiff, causes::Causes, claims::Claims,
-    criteria::Criteria, deferred::use_deferred, frameworks::Frameworks,
+    deferred::use_deferred,
 };
 use crate::{
     Rating,
@@ -37,12 +33,19 @@ pub(in crate::app) struct DetailsProps {
     pub on_edit: Callback<Edit>,
     /// The reader points at what would change it, or no longer does.
     pub on_preview: Callback<Option<Edit>>,
-    /// The reader takes the last change back.
-    pub on_undo: Callback<()>,
-    /// The reader opens another release.
-    pub on_open: Callback<Rc<Release>>,
-    /// Other artifacts than before differ from the catalog.
-    pub on_differing: Callback<Vec<Artifact>>,
+    /// The reader goes back to what the catalog has.
+    pub on_restore: Callback<Rc<Release>>,
+    /// The release was compared with the catalog.
+    pub on_compared: Callback<Compared>,
+}
+
+/// What was found of the release in the catalog.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::app) struct Compared {
+    /// The artifacts that differ from its entry.
+    pub differing: Rc<[Artifact]>,
+    /// The day on which the facts of the entry were checked, if the release is as it says.
+    pub checked: Option<AttrValue>,
 }
 
 chunk!(pub(in crate::app) DetailsChunk, details, Details, DetailsProps);
@@ -51,18 +54,16 @@ chunk!(pub(in crate::app) DetailsChunk, details, Details, DetailsProps);
 /// that whoever presses a switch is answered first.
 #[component]
 pub(in crate::app) fn Details(props: &DetailsProps) -> Html {
-    let DetailsProps { rating, on_edit, on_preview, on_undo, on_open, on_differing } = props;
+    let DetailsProps { rating, on_edit, on_preview, on_restore, on_compared } = props;
     let root = use_node_ref();
-    let [causes, advice, claims, frameworks, criteria, catalog] = use_deferred(rating, &root);
+    let [causes, advice, claims, catalog] = use_deferred(rating, &root);
     html! {
         <div ref={root} class="details">
             <Causes rating={causes} />
-            <AdviceSection rating={advice} {on_edit} {on_preview} {on_undo} />
+            <AdviceSection rating={advice} {on_edit} {on_preview} />
             <Claims rating={claims} {on_edit} {on_preview} />
-            <Frameworks rating={frameworks} {on_edit} {on_preview} />
-            <Criteria rating={criteria} />
             // Last, since it may come when the rest is read already.
-            <CatalogDiff rating={catalog} {on_open} {on_differing} />
+            <CatalogDiff rating={catalog} {on_restore} {on_compared} />
         </div>
     }
 }

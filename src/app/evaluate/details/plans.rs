@@ -4,11 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::edit_button::EditButton;
 use crate::{
     Rating,
     advice::{Change, Goal, Plan, advise},
-    app::{language::use_language, state::Edit},
+    app::{evaluate::edit_button::EditButton, language::use_language, state::Edit},
     words::DetailsPhrase,
 };
 

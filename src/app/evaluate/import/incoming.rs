@@ -46,10 +46,5 @@ fn pasted(event: &Event) -> Vec<Incoming> {
     if event::is_in_text_field(event) {
         return Vec::new();
     }
-    let files = files::of(event);
-    if !files.is_empty() {
-        return files;
-    }
-    let text = files::pasted_text(event);
-    if text.contains(['\n', '=', '{']) { vec![Incoming::Text(text.into())] } else { Vec::new() }
+    files::pasted(event, |text| text.contains(['\n', '=', '{']))
 }

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use yew::{platform::spawn_local, prelude::*};
 
 use self::{
-    queue::{Action, Queue},
+    queue::{Action, Failure, Queue},
     result::FileResult,
 };
 use crate::{
@@ -79,8 +79,11 @@ pub(in crate::app) fn ImportDialog(props: &ImportDialogProps) -> Html {
                 spawn_local(async move {
                     let mut finished = Vec::new();
                     for incoming in next {
-                        let contents = incoming.contents().await;
-                        finished.push((incoming, read(&contents)));
+                        let outcome = match incoming.contents().await {
+                            Ok(contents) => read(&contents).map_err(Failure::Import),
+                            Err(error) => Err(Failure::LookUp(error)),
+                        };
+                        finished.push((incoming, outcome));
                     }
                     dispatcher.dispatch(Action::Finish(finished));
                 });
@@ -110,6 +113,7 @@ pub(in crate::app) fn ImportDialog(props: &ImportDialogProps) -> Html {
             on_incoming.emit(vec![Incoming::Text(dom::area_text(&area).into())]);
         }
     };
+    let on_look_up = on_incoming.reform(|id: AttrValue| vec![Incoming::LookUp(id.as_str().into())]);
     let on_pick = on_incoming.reform(|change: Event| files::of(&change));
     html! {
         <Modal
@@ -135,8 +139,10 @@ pub(in crate::app) fn ImportDialog(props: &ImportDialogProps) -> Html {
                         <FileResult
                             key={index}
                             file={Rc::clone(file)}
+                            is_only={queue.results().len() == 1}
                             on_open={on_open.clone()}
                             on_save={on_save.clone()}
+                            on_look_up={on_look_up.clone()}
                         />
                     }) }
                     if queue.is_reading() {

@@ -6,14 +6,16 @@ use yew::Reducible;
 
 use crate::{
     app::browser::files::Incoming,
-    formats::import::{ImportError, ImportResult},
+    formats::import::{ImportError, ImportResult, LookUpError},
 };
 
-/// A file or a text that was read.
+/// What was read.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct ImportedFile {
-    /// Its name; empty for a text.
+    /// The name of the file, or the id of the model that was looked up; empty for a text.
     pub(super) name: String,
+    /// Whether it was looked up on a hub.
+    pub(super) is_looked_up: bool,
     /// What was read.
     pub(super) outcome: Outcome,
 }
@@ -33,8 +35,17 @@ pub(super) enum Action {
     Finish(Vec<(Incoming, Outcome)>),
 }
 
-/// What was read of a file or a text: at least one release, or why there is none.
-pub(super) type Outcome = Result<Vec<ImportResult>, ImportError>;
+/// What was read: at least one release, or why there is none.
+pub(super) type Outcome = Result<Vec<ImportResult>, Failure>;
+
+/// Why there is no release.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Failure {
+    /// It cannot be read.
+    Import(ImportError),
+    /// The hub has told nothing.
+    LookUp(LookUpError),
+}
 
 /// How many are read before the results are drawn: drawing takes longer than reading.
 const BATCH: usize = 20;
@@ -70,7 +81,8 @@ impl Reducible for Queue {
                     // Else the reader has since chosen something else.
                     if queue.pending.front() == Some(&incoming) {
                         queue.pending.pop_front();
-                        let file = ImportedFile { name: incoming.name(), outcome };
+                        let is_looked_up = matches!(incoming, Incoming::LookUp(_));
+                        let file = ImportedFile { name: incoming.name(), is_looked_up, outcome };
                         queue.results.push(Rc::new(file));
                     }
                 }
@@ -94,7 +106,7 @@ mod tests {
     }
 
     fn read(incoming: Incoming) -> Action {
-        Action::Finish(vec![(incoming, Err(ImportError::Empty))])
+        Action::Finish(vec![(incoming, Err(Failure::Import(ImportError::Empty)))])
     }
 
     #[test]

@@ -5,28 +5,44 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::queue::ImportedFile;
+use super::queue::{Failure, ImportedFile};
 use crate::{
-    app::language::use_language,
+    app::{
+        browser::{hub, location},
+        catalog_data::{Catalog, use_catalog},
+        language::use_language,
+    },
+    catalog::search::with_hub_id,
     evaluate,
-    formats::import::{FileFormat, ImportResult},
+    formats::import::{FileFormat, ImportResult, Warning, hub_model_id},
     link,
     release::{Artifact, Availability, Release},
-    words::{ImportPhrase, Language, SharePhrase},
+    words::{FindPhrase, ImportPhrase, Language, SharePhrase},
 };
 
 /// Most releases of one file that are listed.
 const MAX_LISTED: usize = 50;
+
+/// The id of the button that takes the only release that was read.
+const USE: &str = "use-import";
+/// The id of the button that takes what the catalog has of it.
+const USE_ENTRY: &str = "use-entry";
+/// The id of the button that takes it with what the catalog has of its base.
+const USE_BASE: &str = "use-base";
 
 /// The props of [`FileResult`].
 #[derive(Properties, PartialEq)]
 pub(super) struct FileResultProps {
     /// The file.
     pub(super) file: Rc<ImportedFile>,
+    /// Whether nothing else was read.
+    pub(super) is_only: bool,
     /// The reader opens a release of it.
     pub(super) on_open: Callback<Rc<Release>>,
     /// The reader saves all its releases.
     pub(super) on_save: Callback<Vec<Release>>,
+    /// The reader wants another model looked up, by its id.
+    pub(super) on_look_up: Callback<AttrValue>,
 }
 
 /// What is in a file, or why it cannot be read.
@@ -34,19 +50,36 @@ pub(super) struct FileResultProps {
 pub(super) fn FileResult(props: &FileResultProps) -> Html {
     let language = use_language();
     let words = language.import();
-    let FileResultProps { file, on_open, on_save } = props;
+    let FileResultProps { file, is_only, on_open, on_save, on_look_up } = props;
     let heading = |text: &str| html! { <h3>{ words.file_heading(&file.name, text) }</h3> };
     match file.outcome.as_deref() {
         Err(error) => html! {
             <section class="import failed">
                 { heading(words.phrase(ImportPhrase::NotRead)) }
-                <p>{ words.refusal(error) }</p>
+                <p>
+                    { match error {
+                        Failure::Import(error) => words.refusal(error),
+                        Failure::LookUp(error) => {
+                            language.find().look_up_failure(*error, &file.name, &hub::host())
+                        }
+                    } }
+                </p>
             </section>
         },
         Ok([only]) => html! {
             <section class="import">
                 { heading(&words.release_title(&only.stated)) }
-                { one(language, only, on_open) }
+                if file.is_looked_up {
+                    <LookedUp
+                        asked={file.name.clone()}
+                        release={Rc::new(only.stated.clone())}
+                        {on_open}
+                    />
+                }
+                { one(language, only, *is_only, on_open) }
+                if let Some(base) = base(only) {
+                    <Base release={Rc::new(only.release())} {base} {on_open} {on_look_up} />
+                }
             </section>
         },
         Ok(all) => html! {
@@ -58,13 +91,20 @@ pub(super) fn FileResult(props: &FileResultProps) -> Html {
     }
 }
 
-/// A button that opens a release.
-fn open_button(release: Release, text: &'static str, on_open: &Callback<Rc<Release>>) -> Html {
+/// A button that opens a release, with an id if it needs one.
+fn open_button(
+    id: Option<&'static str>,
+    release: Release,
+    text: impl Into<AttrValue>,
+    on_open: &Callback<Rc<Release>>,
+) -> Html {
     let link = link::encode(&release);
     let release = Rc::new(release);
+    let text = text.into();
     html! {
         <button
             type="button"
+            {id}
             class="act"
             data-take={link}
             onclick={on_open.reform(move |_| Rc::clone(&release))}
@@ -74,8 +114,130 @@ fn open_button(release: Release, text: &'static str, on_open: &Callback<Rc<Relea
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct LookedUpProps {
+    /// The id that was asked for.
+    asked: String,
+    /// What the hub states.
+    release: Rc<Release>,
+    on_open: Callback<Rc<Release>>,
+}
+
+/// What there is to know of a model that was looked up: that the hub has answered for another
+/// one, and that the catalog has it.
+#[component]
+fn LookedUp(props: &LookedUpProps) -> Html {
+    let LookedUpProps { asked, release, on_open } = props;
+    let words = use_language().find();
+    let catalog = use_catalog(true, asked.clone());
+    let answered = release.links.iter().find_map(|link| hub_model_id(link));
+    let entry = answered.as_ref().and_then(|id| with_hub_id(catalog.entries(), id));
+    html! {
+        <>
+            if let Some(answered) = answered.as_ref().filter(|answered| *answered != asked) {
+                <p class="because">{ words.renamed(asked, answered) }</p>
+            }
+            if let Some(entry) = entry {
+                <p class="because">{ words.phrase(FindPhrase::InCatalog) }</p>
+                <p class="acts">
+                    { open_button(
+                        Some(USE_ENTRY),
+                        entry.release.clone(),
+                        words.phrase(FindPhrase::OpenEntry),
+                        on_open,
+                    ) }
+                </p>
+            }
+        </>
+    }
+}
+
+/// The model that a release was made from, if just one is told.
+fn base(found: &ImportResult) -> Option<AttrValue> {
+    let mut bases = found.warnings.iter().filter_map(|(_, warning)| match warning {
+        Warning::BasedOn(base, _) => Some(base),
+        _ => None,
+    });
+    let only = bases.next().filter(|_| bases.next().is_none());
+    only.map(|base| base.clone().into())
+}
+
+/// The artifacts that are those of its base where a model runs on the same code.
+const OF_BASE: [Artifact; 2] = [Artifact::Architecture, Artifact::InferenceCode];
+
+#[derive(Properties, PartialEq)]
+struct BaseProps {
+    /// What was read.
+    release: Rc<Release>,
+    /// The name or the id of the model that it was made from.
+    base: AttrValue,
+    on_open: Callback<Rc<Release>>,
+    on_look_up: Callback<AttrValue>,
+}
+
+/// What the catalog has of the base, to be taken for what is not told of the model itself; or
+/// else a way to look the base up.
+#[component]
+fn Base(props: &BaseProps) -> Html {
+    let BaseProps { release, base, on_open, on_look_up } = props;
+    let words = use_language().find();
+    let catalog = use_catalog(true, base.clone());
+    let hub_id = hub_model_id(base);
+    let entries = catalog.entries();
+    let entry = match &hub_id {
+        Some(id) => with_hub_id(entries, id),
+        None => entries.iter().find(|entry| entry.release.name.eq_ignore_ascii_case(base)),
+    };
+    let missing: Vec<Artifact> = OF_BASE
+        .into_iter()
+        .filter(|artifact| release[*artifact].availability == Availability::Withheld)
+        .collect();
+    match entry {
+        Some(entry) if !missing.is_empty() => {
+            let name = &*entry.release.name;
+            let mut with_base = Release::clone(release);
+            for artifact in missing {
+                let license = entry.release.license(artifact).cloned();
+                with_base[artifact] = entry.release[artifact].clone();
+                with_base[artifact].license = license;
+            }
+            html! {
+                <div class="part">
+                    <p class="because">{ words.base_in_catalog(name) }</p>
+                    <p class="acts">
+                        { open_button(
+                            Some(USE_BASE),
+                            with_base,
+                            words.use_with_base(name),
+                            on_open,
+                        ) }
+                    </p>
+                </div>
+            }
+        }
+        None if !matches!(catalog, Catalog::Loading) && !location::is_framed() => {
+            let Some(id) = hub_id else { return Html::default() };
+            let text = words.look_up(&id);
+            let onclick = on_look_up.reform(move |_: MouseEvent| id.clone().into());
+            html! {
+                <p class="acts">
+                    <button type="button" class="act" data-look-up="" {onclick}>{ text }</button>
+                    { " " }
+                    <span class="because">{ words.looks_up(&hub::host()) }</span>
+                </p>
+            }
+        }
+        _ => Html::default(),
+    }
+}
+
 /// What is stated of one release, inferred, unknown and to be checked.
-fn one(language: Language, found: &ImportResult, on_open: &Callback<Rc<Release>>) -> Html {
+fn one(
+    language: Language,
+    found: &ImportResult,
+    is_only: bool,
+    on_open: &Callback<Rc<Release>>,
+) -> Html {
     let words = language.import();
     let release = found.release();
     let part = |name: ImportPhrase, body: Html| {
@@ -103,9 +265,15 @@ fn one(language: Language, found: &ImportResult, on_open: &Callback<Rc<Release>>
             <p class="verdict-of">{ language.share().short_verdict(&evaluate(&release)) }</p>
             <p class="kind">{ words.read_as(found.format) }</p>
             <p class="acts">
-                { open_button(release.clone(), words.phrase(ImportPhrase::Apply), on_open) }
+                { open_button(
+                    is_only.then_some(USE),
+                    release.clone(),
+                    words.phrase(ImportPhrase::Apply),
+                    on_open,
+                ) }
                 if release != found.stated {
                     { open_button(
+                        None,
                         found.stated.clone(),
                         words.phrase(ImportPhrase::ApplyStated),
                         on_open,
@@ -172,7 +340,7 @@ fn several(
                 { language.share().phrase(SharePhrase::Colon) }
                 { language.share().short_verdict(&evaluate(release)) }
                 { " " }
-                { open_button(release.clone(), words.phrase(ImportPhrase::Apply), on_open) }
+                { open_button(None, release.clone(), words.phrase(ImportPhrase::Apply), on_open) }
             </li>
         }
     };
@@ -204,9 +372,15 @@ mod tests {
 
     fn shown(name: &str, text: &str) -> String {
         render::<FileResult>(FileResultProps {
-            file: Rc::new(ImportedFile { name: name.to_owned(), outcome: read(text.as_bytes()) }),
+            file: Rc::new(ImportedFile {
+                name: name.to_owned(),
+                is_looked_up: false,
+                outcome: read(text.as_bytes()).map_err(Failure::Import),
+            }),
+            is_only: true,
             on_open: Callback::noop(),
             on_save: Callback::noop(),
+            on_look_up: Callback::noop(),
         })
     }
 

@@ -9,9 +9,8 @@ use crate::{
         browser::{event, share_sheet},
         language::use_language,
     },
-    catalog::filter::CatalogFilter,
+    catalog::filter::own_fragment,
     formats::export::ShareFormat,
-    link,
     words::SharePhrase,
 };
 
@@ -65,8 +64,7 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
         })
     };
     // In the list, where the others are chosen.
-    let own = Some(link::encode_short(shared.rating.release()));
-    let comparison = CatalogFilter { own, ..CatalogFilter::default() }.to_fragment();
+    let comparison = own_fragment(shared.rating.release());
     html! {
         <div class="link">
             <label for={LINK}>{ words.phrase(SharePhrase::Link) }</label>

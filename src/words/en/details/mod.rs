@@ -402,6 +402,10 @@ impl DetailsWords for English {
         }
     }
 
+    fn short_reason(&self, assessment: &Assessment, release: &Release) -> String {
+        self.because(assessment, release)
+    }
+
     fn question(&self, question: Question) -> &'static str {
         match question {
             Question::MofClassIII => "Class III, Open Model",

@@ -1,18 +1,14 @@
-//! How the release fares under the other frameworks.
+//! What led to a framework's verdict.
 
 use std::{iter::repeat, rc::Rc};
 
 use yew::prelude::*;
 
-use super::{edit_button::EditButton, found_artifact::FoundArtifact};
 use crate::{
     Rating,
     app::{
-        components::{
-            disclosure::use_disclosure,
-            mark::{Fill, LabeledMark},
-            section::Section,
-        },
+        components::mark::{Fill, LabeledMark},
+        evaluate::{edit_button::EditButton, found_artifact::FoundArtifact},
         language::use_language,
         state::Edit,
     },
@@ -23,83 +19,23 @@ use crate::{
     words::{DetailsPhrase, DetailsWords},
 };
 
-/// The props of [`Frameworks`].
+/// The props of [`FrameworkChecks`].
 #[derive(Properties, PartialEq)]
-pub(super) struct FrameworksProps {
+pub(super) struct FrameworkChecksProps {
     /// What is assessed.
     pub rating: Rc<Rating>,
+    /// By which framework.
+    pub framework: Framework,
     /// The reader changes the release.
     pub on_edit: Callback<Edit>,
     /// The reader points at what would change it, or no longer does.
     pub on_preview: Callback<Option<Edit>>,
 }
 
-/// All verdicts, each opening to its checks, and where they part.
-#[component]
-pub(super) fn Frameworks(props: &FrameworksProps) -> Html {
-    let FrameworksProps { rating, on_edit, on_preview } = props;
-    let words = use_language().details();
-    let cards = Framework::ALL.map(|framework| {
-        html! { <FrameworkCard key={framework.id()} {rating} {framework} {on_edit} {on_preview} /> }
-    });
-    let differences = words.differences(rating.release(), rating.assessments());
-    html! {
-        <Section name="frameworks" heading={words.phrase(DetailsPhrase::Frameworks)}>
-            <div class="framework-list">{ for cards }</div>
-            if !differences.is_empty() {
-                <h3>{ words.phrase(DetailsPhrase::Differences) }</h3>
-                <ul class="differences">
-                    { for differences.into_iter().map(|sentence| html! { <li>{ sentence }</li> }) }
-                </ul>
-            }
-        </Section>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct FrameworkCardProps {
-    rating: Rc<Rating>,
-    framework: Framework,
-    on_edit: Callback<Edit>,
-    on_preview: Callback<Option<Edit>>,
-}
-
-/// What a framework says of the release, opening to what led to that.
-#[component]
-fn FrameworkCard(props: &FrameworkCardProps) -> Html {
-    let FrameworkCardProps { rating, framework, on_edit, on_preview } = props;
-    let words = use_language().details();
-    let (is_open, on_toggle) = use_disclosure();
-    let assessment = &rating.assessments()[*framework as usize];
-    let verdict = assessment.verdict;
-    html! {
-        <details
-            class="framework"
-            data-framework={framework.id()}
-            data-verdict={assessment.verdict_id()}
-            open={is_open}
-        >
-            <summary data-toggle={framework.id()} onclick={on_toggle}>
-                <LabeledMark fill={Fill::from(verdict)} label={words.answer(verdict)} />
-                <span class="framework-title">
-                    <span class="framework-name">{ words.framework(*framework).name }</span>
-                    { " " }
-                    <span class="edition">{ words.edition(framework.edition()) }</span>
-                </span>
-                { " " }
-                <strong class="framework-verdict">{ words.verdict(assessment) }</strong>
-            </summary>
-            if is_open {
-                <FrameworkBody {rating} framework={*framework} {on_edit} {on_preview} />
-            }
-        </details>
-    }
-}
-
 /// What led to a verdict.
 #[component]
-fn FrameworkBody(props: &FrameworkCardProps) -> Html {
-    let FrameworkCardProps { rating, framework, on_edit, on_preview } = props;
+pub(super) fn FrameworkChecks(props: &FrameworkChecksProps) -> Html {
+    let FrameworkChecksProps { rating, framework, on_edit, on_preview } = props;
     let words = use_language().details();
     let release = rating.release();
     let assessment = &rating.assessments()[*framework as usize];
@@ -110,7 +46,7 @@ fn FrameworkBody(props: &FrameworkCardProps) -> Html {
         check(words, one, assessment.rating.as_ref().zip(class).map(progress))
     });
     html! {
-        <div class="framework-body">
+        <>
             <p class="because">{ words.because(assessment, release) }</p>
             if *framework == Framework::EuAiAct {
                 <SystemicRisk answer={release.systemic_risk} {on_edit} {on_preview} />
@@ -129,11 +65,13 @@ fn FrameworkBody(props: &FrameworkCardProps) -> Html {
             <p class="edition">
                 { words.about_framework(*framework) }
                 { " " }
+                { words.edition(framework.edition()) }
+                { ". " }
                 <a href={framework.edition().url} rel="noopener">
                     { words.phrase(DetailsPhrase::Text) }
                 </a>
             </p>
-        </div>
+        </>
     }
 }
 

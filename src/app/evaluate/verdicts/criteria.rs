@@ -4,15 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::found_artifact::FoundArtifact;
 use crate::{
     Rating,
     app::{
         components::{
             disclosure::use_disclosure,
             mark::{Fill, Mark},
-            section::Section,
         },
+        evaluate::found_artifact::FoundArtifact,
         language::use_language,
     },
     frameworks::{
@@ -21,7 +20,7 @@ use crate::{
         rule::Clause,
     },
     release::Release,
-    words::{DetailsPhrase, DetailsWords},
+    words::DetailsWords,
 };
 
 /// The props of [`Criteria`].
@@ -52,9 +51,7 @@ pub(super) fn Criteria(props: &CriteriaProps) -> Html {
         }
     });
     html! {
-        <Section name="basis" heading={words.phrase(DetailsPhrase::Pillars)}>
-            { for pillars }
-        </Section>
+        <div class="basis">{ for pillars }</div>
     }
 }
 

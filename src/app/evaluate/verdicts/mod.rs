@@ -1,0 +1,180 @@
+//! The verdicts side by side: that of the scale and one for each framework, each opening to
+//! what led to it, and where they part.
+
+mod checks;
+mod criteria;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use self::{checks::FrameworkChecks, criteria::Criteria};
+use crate::{
+    Rating,
+    app::{
+        components::mark::{Fill, LabeledMark},
+        deferred::use_after_paint,
+        language::use_language,
+        lazy::chunk,
+        state::Edit,
+    },
+    frameworks::{Answer, Framework, four_level::Label},
+    words::{DetailsPhrase, Language},
+};
+
+/// What `data-framework` has for the scale, which is no framework of others.
+const SCALE: &str = "scale";
+
+/// The props of [`Verdicts`].
+#[derive(Clone, Properties, PartialEq)]
+pub(in crate::app) struct VerdictsProps {
+    /// What is assessed.
+    pub rating: Rc<Rating>,
+    /// The reader changes the release.
+    pub on_edit: Callback<Edit>,
+    /// The reader points at what would change it, or no longer does.
+    pub on_preview: Callback<Option<Edit>>,
+}
+
+chunk!(pub(in crate::app) VerdictsChunk, verdicts, Verdicts, VerdictsProps);
+
+/// What a verdict is on.
+#[derive(Clone, Copy, PartialEq)]
+enum Subject {
+    Scale,
+    Framework(Framework),
+}
+
+/// A cell for each verdict, one of which may be open, and where they part. They follow a new
+/// rating after it has been painted.
+#[component]
+pub(in crate::app) fn Verdicts(props: &VerdictsProps) -> Html {
+    let VerdictsProps { rating, on_edit, on_preview } = props;
+    let words = use_language().details();
+    let rating = use_after_paint(rating.clone());
+    let open = use_state(|| None::<Subject>);
+    let subjects = [Subject::Scale].into_iter().chain(Framework::ALL.map(Subject::Framework));
+    let cells = subjects.map(|subject| {
+        let is_open = *open == Some(subject);
+        let on_toggle = {
+            let open = open.setter();
+            Callback::from(move |()| open.set((!is_open).then_some(subject)))
+        };
+        html! { <Verdict rating={rating.clone()} {subject} {is_open} {on_toggle} {on_edit} {on_preview} /> }
+    });
+    let differences = words.differences(rating.release(), rating.assessments());
+    html! {
+        <section class="frameworks" aria-labelledby="frameworks-heading">
+            <h2 id="frameworks-heading" class="visually-hidden">
+                { words.phrase(DetailsPhrase::Frameworks) }
+            </h2>
+            <div class="verdict-strip">{ for cells }</div>
+            if !differences.is_empty() {
+                <details class="parting">
+                    <summary>{ words.phrase(DetailsPhrase::Differences) }</summary>
+                    <ul class="differences">
+                        { for differences.into_iter().map(|sentence| html! {
+                            <li>{ sentence }</li>
+                        }) }
+                    </ul>
+                </details>
+            }
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct VerdictProps {
+    rating: Rc<Rating>,
+    subject: Subject,
+    is_open: bool,
+    on_toggle: Callback<()>,
+    on_edit: Callback<Edit>,
+    on_preview: Callback<Option<Edit>>,
+}
+
+/// A verdict with its reason, opening to what led to it.
+#[component]
+fn Verdict(props: &VerdictProps) -> Html {
+    let VerdictProps { rating, subject, is_open, on_toggle, on_edit, on_preview } = props;
+    let language = use_language();
+    let words = language.details();
+    let Told { id, verdict_id, answer, name, verdict, reason } = told(language, rating, *subject);
+    let checks = format!("checks-{id}");
+    html! {
+        <div class="framework" data-framework={id} data-verdict={verdict_id}>
+            <button
+                type="button"
+                class="verdict-cell"
+                aria-expanded={is_open.to_string()}
+                aria-controls={checks.clone()}
+                onclick={on_toggle.reform(|_| ())}
+            >
+                <span class="framework-name">{ name }</span>
+                { " " }
+                <span class="verdict-line">
+                    <LabeledMark fill={Fill::from(answer)} label={words.answer(answer)} />
+                    <strong class="framework-verdict">{ verdict }</strong>
+                </span>
+                { " " }
+                <span class="short-reason">{ reason }</span>
+            </button>
+            <div class="framework-body" id={checks} hidden={!is_open}>
+                if *is_open {
+                    if let Subject::Framework(framework) = *subject {
+                        <FrameworkChecks {rating} {framework} {on_edit} {on_preview} />
+                    } else {
+                        <Criteria {rating} />
+                    }
+                }
+            </div>
+        </div>
+    }
+}
+
+/// What a cell says.
+struct Told {
+    id: &'static str,
+    verdict_id: &'static str,
+    answer: Answer,
+    name: &'static str,
+    verdict: String,
+    reason: String,
+}
+
+fn told(language: Language, rating: &Rating, subject: Subject) -> Told {
+    let (words, common) = (language.details(), language.common());
+    match subject {
+        Subject::Scale => {
+            let evaluation = rating.evaluation();
+            Told {
+                id: SCALE,
+                verdict_id: evaluation.level.id(),
+                answer: match evaluation.label {
+                    Label::OpenSource => Answer::Yes,
+                    Label::OpenWeights | Label::RestrictedWeights => Answer::Unclear,
+                    Label::Closed => Answer::No,
+                },
+                name: words.phrase(DetailsPhrase::Pillars),
+                verdict: common.label(evaluation.label).to_owned(),
+                reason: common.next_level(evaluation),
+            }
+        }
+        Subject::Framework(framework) => {
+            let assessment = &rating.assessments()[framework as usize];
+            Told {
+                id: framework.id(),
+                verdict_id: assessment.verdict_id(),
+                answer: assessment.verdict,
+                name: words.framework(framework).name,
+                verdict: words.verdict(assessment),
+                reason: words.short_reason(assessment, rating.release()),
+            }
+        }
+    }
+}
+
+/// The place of the strip before it has come.
+pub(super) fn empty_verdicts() -> Html {
+    html! { <section class="frameworks"><div class="verdict-strip" /></section> }
+}
