@@ -182,7 +182,6 @@ impl<'a> Card<'a> {
         let (words, share) = (language.common(), language.share());
         let evaluation = &rate(release);
         // The name stands above the headline.
-        let unnamed = Release { name: String::new(), ..release.clone() };
         Self {
             link: link::encode(release),
             language: language.tag(),
@@ -196,7 +195,7 @@ impl<'a> Card<'a> {
                 name => name,
             },
             producer: release.producer.trim(),
-            headline: words.headline(&unnamed, evaluation),
+            headline: words.headline(release, evaluation),
             meter: Meter {
                 name: words.phrase(CommonPhrase::LevelScale),
                 place: evaluation.place.percent(),

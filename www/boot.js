@@ -79,7 +79,7 @@
   const parsed = new Promise((done) => addEventListener("DOMContentLoaded", done)).then(() => {
     if (!pending || isCatalog) return;
     const stated = new URLSearchParams(pending);
-    find("#name").value = find(".headline").textContent = stated.get("name") ?? "";
+    find("#name").value = find("#verdict-heading").textContent = stated.get("name") ?? "";
     find("#producer").value = stated.get("by") ?? "";
   });
 

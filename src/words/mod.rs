@@ -236,7 +236,11 @@ words! {
         fn next_level(&self, evaluation: &Evaluation) -> String;
         /// What the meter says to those who cannot see it.
         fn meter_value(&self, evaluation: &Evaluation) -> String;
-        /// The verdict and its reason, in one or two sentences.
+        /// The answer to whether a release is open source, in a few words.
+        fn answer(&self, label: Label) -> &'static str;
+        /// Why that is the answer, in one or two sentences.
+        fn reasons(&self, release: &Release, evaluation: &Evaluation) -> String;
+        /// The answer and the reasons.
         fn headline(&self, release: &Release, evaluation: &Evaluation) -> String;
     }
 }
@@ -390,6 +394,8 @@ words! {
         fn verdict(&self, assessment: &Assessment) -> String;
         /// Why, in one or two sentences.
         fn because(&self, assessment: &Assessment, release: &Release) -> String;
+        /// When an evaluation was printed, and its link.
+        fn printed(&self, day: &str, link: &str) -> String;
         /// The one reason for a verdict, in a few words.
         fn short_reason(&self, assessment: &Assessment, release: &Release) -> String;
         /// What a question asks.

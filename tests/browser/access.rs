@@ -31,7 +31,7 @@ const STATES: [(&str, &str); 9] = [
     ),
     (
         "all unfolded",
-        "for (const one of document.querySelectorAll('[data-toggle], .by-type summary')) one.click()",
+        "for (const one of document.querySelectorAll('[data-toggle], .by-type summary, .parting summary, [data-framework=osaid] .verdict-cell')) one.click()",
     ),
     ("sharing", "document.querySelector('#open-share').click()"),
     (
@@ -130,10 +130,10 @@ fn nothing_is_cut_off(page: &Page<'_>) -> Outcome {
          sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
            word-spacing: .16em !important } p { margin-block-end: 2em !important }`);
          document.adoptedStyleSheets = [sheet]";
-    for start in ["mixtral-8x7b", "gpt-4"] {
+    for start in ["llama-3.1-405b", "gpt-4o"] {
         for width in [320, 640, 1280] {
             narrow(page, width, || {
-                page.press(&format!("[data-start={start}]"))?;
+                page.start(start)?;
                 page.until("what moves has arrived", still)?;
                 assert_eq!(page.js(wider)?, json!([]), "{start} at {width}");
                 page.js(spaced)?;
@@ -200,16 +200,16 @@ fn what_has_the_focus_is_never_covered(page: &Page<'_>) -> Outcome {
 fn a_report_prints_on_one_page(page: &Page<'_>) -> Outcome {
     page.until("paper has its styles", "return !!document.querySelector('[media=print]')?.sheet")?;
     for start in ["mixtral-8x7b", "gpt-4", "olmo-7b", "nothing"] {
-        page.press(&format!("[data-start={start}]"))?;
+        page.start(start)?;
         assert_eq!(pages(page)?, 1, "{start}");
     }
-    page.press("[data-start=bloom]")?;
-    page.press("#switch-data-card")?;
+    page.start("bloom")?;
+    page.toggle("data-card")?;
     page.until("it differs", "return !!document.querySelector('.origin li')")?;
     assert_eq!(pages(page)?, 1, "not as in the catalog");
     page.0.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
     let covered = page.js(
-        "const parts = [...document.querySelectorAll('.names, .release, .verdict, .panel section:not(section section), .imprint')]
+        "const parts = [...document.querySelectorAll('.names, .release, .summary, .frameworks, .panel section:not(section section), .imprint')]
            .filter((part) => part.checkVisibility());
          const boxes = parts.map((part) => [part.className, part.getBoundingClientRect()]);
          return boxes.flatMap(([one, a], at) => boxes.slice(at + 1)

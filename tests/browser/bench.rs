@@ -43,7 +43,8 @@ pub(crate) fn run() -> Outcome {
         open(&browser, &url, READY)?;
         for index in 0..SWITCHES / TURNS {
             let artifact = Artifact::ALL[index % Artifact::COUNT];
-            ours.push(press(&browser, &format!("#switch-{artifact}"))?);
+            let to = if index < Artifact::COUNT { "partial" } else { "public" };
+            ours.push(press(&browser, &format!("#{artifact}-{to}"))?);
         }
         open(&browser, empty, "document.body")?;
         for _ in 0..SWITCHES / TURNS {

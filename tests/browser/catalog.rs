@@ -231,7 +231,7 @@ fn an_entry_opens(page: &Page<'_>) -> Outcome {
     page.assert_matches_library(&entry.release, "as the catalog has it")?;
     page.until("it is known", "return !!document.querySelector('.origin')")?;
     assert_eq!(page.js("return document.querySelectorAll('[data-differs]').length")?, json!(0));
-    page.press("#switch-training-code")?;
+    page.toggle("training-code")?;
     let mut changed = entry.release.clone();
     changed[Artifact::TrainingCode].availability = Availability::Public;
     page.assert_matches_library(&changed, "changed")?;

@@ -25,7 +25,7 @@ const EXAMPLE_IS_SHOWN: &str = "
        const element = document.querySelector(selector);
        return element?.checkVisibility({ visibilityProperty: true }) ? element.textContent : '';
      };
-     return seen('#verdict-heading') !== '' || seen('.headline').includes('Mixtral')
+     return ['#verdict-heading', '.headline', '.current'].some((one) => seen(one).includes('Mixtral'))
        || document.querySelector('#name').value.includes('Mixtral')";
 
 fn encoded(text: &str) -> String {

@@ -9,6 +9,7 @@ mod development;
 mod embed_hosts;
 mod engine;
 mod evaluate;
+mod find;
 mod loading;
 mod offline;
 mod page;
@@ -40,8 +41,9 @@ fn main() -> Outcome {
     arguments.test_threads.get_or_insert(2);
     let browsers = Engine::ALL.map(|engine| (engine, Shared::default()));
     let ours = share_import_save::CASES.iter().chain(evaluate::CASES).chain(access::CASES);
+    let ours = ours.chain(find::CASES);
     let of_hosts = embed_hosts::CASES.iter().chain(offline::CASES).chain(catalog::CASES);
-    let of_hosts = of_hosts.chain(loading::CASES);
+    let of_hosts = of_hosts.chain(loading::CASES).chain(find::HUB_CASES);
     // What only one engine can tell is no case in the others: it cannot pass there.
     let ours_in_chromium = access::CHROMIUM_CASES.iter().map(|case| (case, true, true));
     let of_chromium = catalog::CHROMIUM_CASES.iter().chain(loading::CHROMIUM_CASES);

@@ -108,7 +108,7 @@ fn a_new_version_waits_until_it_is_asked_for(page: &Page<'_>) -> Outcome {
     let host = host()?;
     page.go(&format!("{}#{LINK}", host.url()))?;
     is_kept(page)?;
-    page.press("#switch-model-card")?;
+    page.toggle("model-card")?;
     let mut changed = example();
     changed[Artifact::ModelCard].availability = Availability::Public;
     page.assert_matches_library(&changed, "before there is another version")?;
@@ -158,7 +158,7 @@ fn keeping_is_taken_up(page: &Page<'_>) -> Outcome {
     is_kept(page)?;
     host.stop()?;
     reload(page)?;
-    page.press("#switch-model-card")
+    page.toggle("model-card")
 }
 
 fn without_webassembly(page: &Page<'_>) -> Outcome {
@@ -207,7 +207,7 @@ fn full_storage_is_told(page: &Page<'_>) -> Outcome {
     page.js("let piece = 'x'.repeat(1 << 20);
          for (let at = 0; piece; at++)
            try { localStorage.setItem(at, piece); } catch { piece = piece.slice(piece.length / 2 + 1); }")?;
-    page.press("#switch-data-card")?;
+    page.toggle("data-card")?;
     shows(page, "it is told", ".notice")?;
     page.press("[data-do=dismiss]")?;
     page.js("localStorage.clear()")?;
@@ -218,8 +218,8 @@ fn what_is_pressed_before_the_program_counts(page: &Page<'_>) -> Outcome {
     let host = host()?;
     host.change(|ways| ways.holds = Some("_bg.wasm"));
     page.visit(&host.url())?;
-    page.press("#switch-data-card")?;
-    page.press("[data-artifact=metadata] .partial input")?;
+    page.toggle("data-card")?;
+    page.press("#metadata-partial")?;
     page.fill("#name", "Early")?;
     page.fill("#license", "MIT")?;
     host.change(|ways| ways.holds = None);
@@ -251,7 +251,7 @@ fn what_is_typed_stays(page: &Page<'_>) -> Outcome {
     let host = self::host()?;
     host.change(|ways| ways.holds = Some("details.wasm"));
     page.visit(&format!("{}#{LINK}", host.url()))?;
-    page.press("#switch-model-card")?;
+    page.toggle("model-card")?;
     page.until(
         "the program is there",
         "return document.querySelector('[data-artifact=model-card]').dataset.availability === 'public'",

@@ -11,7 +11,7 @@ use fantoccini::{
     error::{CmdError, ErrorStatus},
 };
 use openness_meter::{
-    evaluate,
+    catalog, evaluate,
     frameworks::{Framework, four_level::Criterion},
     release::{Artifact, Release},
     words::Language,
@@ -186,6 +186,35 @@ impl Page<'_> {
         }
     }
 
+    /// Makes an artifact public, or no longer released if it is out.
+    pub(crate) fn toggle(&self, artifact: &str) -> Outcome {
+        let availability = self.js_with(
+            "return document.querySelector(`[data-artifact=${arguments[0]}]`).dataset.availability",
+            vec![json!(artifact)],
+        )?;
+        let to = if availability == "withheld" { "public" } else { "withheld" };
+        self.press(&format!("#{artifact}-{to}"))
+    }
+
+    /// Opens an entry of the catalog, or starts from nothing, as a reader does: by what the
+    /// page offers, or else by name.
+    pub(crate) fn start(&self, id: &str) -> Outcome {
+        if id == "nothing" || catalog::EXAMPLES.iter().any(|example| example.id == id) {
+            return self.press(&format!("[data-start='{id}']"));
+        }
+        let name = &catalog::find(id).ok_or("no such entry")?.release.name;
+        self.press("#find")?;
+        self.keys(&name.chars().collect::<Vec<_>>())?;
+        self.until(
+            "it is offered",
+            &format!(
+                "return document.querySelector('#find-list-0 .choice-name')?.textContent === {}",
+                json!(name)
+            ),
+        )?;
+        self.keys(&[ENTER])
+    }
+
     /// Waits until what is embedded in the share menu, if anything is, has been loaded:
     /// some drivers wait for ever for a frame that is replaced meanwhile.
     pub(crate) fn previewed(&self) -> Outcome {
@@ -310,8 +339,7 @@ impl Page<'_> {
              for (const row of document.querySelectorAll('[data-artifact]'))
                all[row.dataset.artifact] = [
                  row.dataset.availability,
-                 row.querySelector('.switch').checked,
-                 row.querySelector('.partial input').checked,
+                 row.querySelector('[role=radiogroup] :checked').value,
                ];
              const root = document.querySelector('[data-level]');
              all.level = root.dataset.level;
@@ -360,6 +388,7 @@ fn expected(release: &Release) -> Value {
         "label": evaluation.label.id(),
         "headline": Language::English.common().headline(release, &evaluation),
     });
+    expected["scale"] = json!(evaluation.level.id());
     for framework in Framework::ALL {
         expected[framework.id()] = json!(framework.assess(release).verdict_id());
     }
@@ -368,7 +397,7 @@ fn expected(release: &Release) -> Value {
     }
     for artifact in Artifact::ALL {
         let id = release[artifact].availability.id();
-        expected[artifact.id()] = json!([id, id != "withheld", id == "partial"]);
+        expected[artifact.id()] = json!([id, id]);
     }
     expected
 }
@@ -388,3 +417,4 @@ pub(crate) const ENTER: char = '\u{e007}';
 pub(crate) const CONTROL: char = '\u{e009}';
 pub(crate) const ESCAPE: char = '\u{e00c}';
 pub(crate) const DOWN: char = '\u{e015}';
+pub(crate) const RIGHT: char = '\u{e014}';

@@ -78,8 +78,8 @@ fn visit(page: &Page<'_>, fragment: &str) -> Outcome {
 fn a_link_opens_and_going_back_returns_to_it(page: &Page<'_>) -> Outcome {
     visit(page, &format!("#{LINK}"))?;
     page.assert_matches_library(&example(), "as the link says")?;
-    page.press("#switch-data-card")?;
-    page.press("#switch-training-code")?;
+    page.toggle("data-card")?;
+    page.toggle("training-code")?;
     let changed = with(&with(&example(), "data-card")?, "training-code")?;
     page.assert_matches_library(&changed, "as it was changed")?;
     address(page, &link::encode(&changed))?;
@@ -94,7 +94,7 @@ fn a_link_opens_and_going_back_returns_to_it(page: &Page<'_>) -> Outcome {
     // A query is read like a fragment.
     visit(page, &format!("?{LINK}"))?;
     page.assert_matches_library(&example(), "as the query says")?;
-    page.press("#switch-data-card")?;
+    page.toggle("data-card")?;
     let changed = with(&example(), "data-card")?;
     address(page, &link::encode(&changed))?;
     assert_eq!(page.text("return location.search")?, "");
@@ -119,7 +119,7 @@ fn the_address_follows_without_flooding(page: &Page<'_>) -> Outcome {
     let mut changed = catalog::first();
     for _ in 0..3 {
         for id in ["data-card", "training-data", "data-code", "metadata"] {
-            page.press(&format!("#switch-{id}"))?;
+            page.toggle(id)?;
         }
     }
     for id in ["data-card", "training-data", "data-code", "metadata"] {
@@ -127,7 +127,7 @@ fn the_address_follows_without_flooding(page: &Page<'_>) -> Outcome {
     }
     address(page, &link::encode_short(&changed))?;
     assert_eq!(length(page)?, Some(before + 1));
-    page.press("[data-start=bloom]")?;
+    page.start("bloom")?;
     let bloom = catalog::find("bloom").ok_or("no BLOOM")?.release.clone();
     address(page, &link::encode_short(&bloom))?;
     assert_eq!(length(page)?, Some(before + 2));
@@ -161,7 +161,7 @@ fn a_link_that_suffered_opens_with_a_notice(page: &Page<'_>) -> Outcome {
     }
     // What is not known stays in the link.
     visit(page, &format!("#{LINK}&later=yes"))?;
-    page.press("#switch-data-card")?;
+    page.toggle("data-card")?;
     page.until(
         "it is kept",
         "return location.hash.endsWith('&later=yes') && location.hash.includes('data-card')",
@@ -423,7 +423,7 @@ fn files_are_dropped_and_text_is_pasted(page: &Page<'_>) -> Outcome {
         "return document.querySelector('#dialog-status').textContent !== ''",
     )?;
     close(page)?;
-    page.press("[data-start=nothing]")?;
+    page.start("nothing")?;
     page.js("document.activeElement.blur()")?;
     page.chord(CONTROL, 'v')?;
     page.until(
@@ -487,9 +487,9 @@ fn evaluations_are_kept_found_named_and_deleted(page: &Page<'_>) -> Outcome {
     page.assert_text("#dialog-status", "Saved “Mixtral 8x7B”.")?;
     close(page)?;
     // What is replaced is kept by itself, unless it is the catalog's.
-    page.press("[data-start=bloom]")?;
-    page.press("#switch-weights")?;
-    page.press("[data-start=nothing]")?;
+    page.start("bloom")?;
+    page.toggle("weights")?;
+    page.start("nothing")?;
     open(page, "#open-saved")?;
     assert_eq!(names(page)?, json!(["BLOOM", "Mixtral 8x7B"]));
     page.fill("#saved-search", "mixtral")?;

@@ -16,6 +16,9 @@ use crate::engine::Outcome;
 /// The folder of the host that the page is in: it must work in any.
 const PATH: &str = "/some/where/";
 
+/// The model hub of a build that is told of no other.
+const HUB: &str = "https://huggingface.co";
+
 /// What the host does.
 #[derive(Clone, Default)]
 pub(crate) struct Ways {
@@ -29,6 +32,13 @@ pub(crate) struct Ways {
     pub(crate) trickles: bool,
     /// A policy that is sent with every file.
     pub(crate) policy: Option<&'static str>,
+    /// The address of the model hub that pages may ask, as a build has it that is told of
+    /// another one.
+    pub(crate) hub: Option<String>,
+    /// What it answers as a model hub: for the path after `/api/models/`, a status and a text.
+    pub(crate) models: Option<fn(&str) -> (u16, String)>,
+    /// What it was asked as a model hub, each with its headers.
+    pub(crate) asked: Vec<String>,
     /// Is there no more.
     is_down: bool,
 }
@@ -52,6 +62,16 @@ pub(crate) struct Host {
 }
 
 impl Host {
+    /// The address of the host alone.
+    pub(crate) fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// What it was asked as a model hub, each with its headers.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        lock(&self.ways).asked.clone()
+    }
+
     /// A host of this folder.
     pub(crate) fn start(folder: PathBuf) -> Outcome<Self> {
         let ways = Arc::new(Mutex::new(Ways { folder, ..Ways::default() }));
@@ -115,12 +135,18 @@ fn answer(mut stream: &TcpStream, ways: &Mutex<Ways>) -> Outcome {
     let mut lines = BufReader::new(stream).lines();
     let request = lines.next().ok_or("nothing was asked")??;
     // The browser must not find the connection closed before it has asked.
+    let mut headers = request.clone();
     for line in lines {
-        if line?.is_empty() {
+        let line = line?;
+        if line.is_empty() {
             break;
         }
+        headers += &format!("\n{line}");
     }
     let asked = request.split(' ').nth(1).unwrap_or_default();
+    if let Some(id) = asked.strip_prefix("/api/models/") {
+        return answer_as_hub(stream, ways, id, headers);
+    }
     let path = asked.split(['?', '#']).next().unwrap_or_default();
     let path = path.strip_prefix(PATH).unwrap_or("nowhere");
     let path = if path.is_empty() { "index.html" } else { path };
@@ -131,7 +157,14 @@ fn answer(mut stream: &TcpStream, ways: &Mutex<Ways>) -> Outcome {
     let ways = lock(ways).clone();
     let body = fs::read(ways.folder.join(path)).ok();
     let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
-    let body = body.unwrap_or_default();
+    let mut body = body.unwrap_or_default();
+    if let Some(hub) = ways.hub.as_ref().filter(|_| path.ends_with(".html")) {
+        let html = String::from_utf8(body)?;
+        let replaced = ["connect-src 'self' ", "data-hub=\""].iter().fold(html, |html, before| {
+            html.replace(&format!("{before}{HUB}"), &format!("{before}{hub}"))
+        });
+        body = replaced.into_bytes();
+    }
     let kind = match path.rsplit('.').next() {
         Some("html") => "text/html",
         Some("js") => "text/javascript",
@@ -158,5 +191,24 @@ fn answer(mut stream: &TcpStream, ways: &Mutex<Ways>) -> Outcome {
     } else {
         stream.write_all(body)?;
     }
+    Ok(())
+}
+
+/// Answers as a model hub does, also pages of other origins.
+fn answer_as_hub(mut stream: &TcpStream, ways: &Mutex<Ways>, id: &str, headers: String) -> Outcome {
+    let models = {
+        let mut ways = lock(ways);
+        ways.asked.push(headers);
+        ways.models
+    };
+    let (status, body) = models.map_or((404, String::new()), |models| models(id));
+    // One that has moved says where to.
+    let location = if status == 307 { format!("Location: {body}\r\n") } else { String::new() };
+    write!(
+        stream,
+        "HTTP/1.1 {status} Told\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\
+         {location}Access-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n{body}",
+        body.len()
+    )?;
     Ok(())
 }

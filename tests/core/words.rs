@@ -1,9 +1,10 @@
 //! What the page says: assembled from parts, and well-formed for any release.
 
-use crate::common::{artifact, release, starts};
+use crate::common::{any_release, artifact, release, starts};
 use openness_meter::{
-    evaluate,
+    catalog, evaluate,
     frameworks::{
+        Framework,
         four_level::{Criterion, notes},
         rule,
     },
@@ -22,42 +23,68 @@ fn headlines_of_the_catalog() {
     assert_eq!(
         found,
         [
-            "GPT-4 is closed: its weights are withheld.",
-            "Llama 2 7B has restricted weights: they are to be had only in part or on request, and \
-             their license, llama2, has a use policy and a cap on users or revenue.",
-            "BLOOM has restricted weights: their license, bigscience-bloom-rail-1.0, has a use \
-             policy.",
-            "Mixtral 8x7B has open weights: anyone may use, change and pass them on. It cannot be \
-             retrained from scratch.",
-            "Pythia 12B is open source: enough is public and openly licensed to retrain it from \
-             scratch. All source and all data are public.",
-            "OLMo 7B is open source: enough is public and openly licensed to retrain it from \
-             scratch. All source and all data are public.",
+            "Not open source. The weights are not released.",
+            "Not open source. The weights are gated or only partly released, and their license, \
+             llama2, has a use policy and a cap on users or revenue; the training data, training \
+             code and data processing code are not released.",
+            "Not open source. The weights can be downloaded, but their license, \
+             bigscience-bloom-rail-1.0, has a use policy; the training data is only partly \
+             released.",
+            "Open weights, not open source. Anyone may use, change and share the weights, but the \
+             training data, training code, data processing code and data card are not released.",
+            "Open source. All code and data are public under open licenses: anyone can audit the \
+             model and retrain it from scratch.",
+            "Open source. All code and data are public under open licenses: anyone can audit the \
+             model and retrain it from scratch.",
         ]
     );
 }
 
+/// What is said of a release is true of it: these lack no code and no data.
+#[test]
+fn only_what_is_missing_is_named() {
+    for (id, expected) in [("amber", "the data card is only partly released")] {
+        let release = &catalog::find(id).unwrap().release;
+        let text = headline(release);
+        assert!(text.ends_with(&format!("but {expected}.")), "{id}: {text}");
+    }
+}
+
 #[test]
 fn headlines_give_the_reason() {
+    const REST: &str = "the training data, training code and data processing code are not released";
     let table = [
-        (release("", "", ""), "This release is closed: its weights are withheld."),
+        (release("", "", ""), "Not open source. The weights are not released.".to_owned()),
+        (
+            release("", "hosted-access", ""),
+            "Not open source. The weights are not released: the model can be used only through a \
+             service."
+                .to_owned(),
+        ),
         (
             release("", "weights", ""),
-            "This release has restricted weights: they come without a license.",
+            format!(
+                "Not open source. The weights can be downloaded, but no license says what may be \
+                 done with them; {REST}."
+            ),
         ),
         (
             release("Undisclosed", "weights", ""),
-            "This release has restricted weights: the terms of their license, Undisclosed, are \
-             not known to this page.",
+            format!(
+                "Not open source. The weights can be downloaded, but the terms of their license, \
+                 Undisclosed, are unknown here; {REST}."
+            ),
         ),
         (
             release("MIT", "", "weights"),
-            "This release has restricted weights: they are to be had only in part or on request.",
+            format!("Not open source. The weights are gated or only partly released; {REST}."),
         ),
         (
             release("MIT", "weights", ""),
-            "This release has open weights: anyone may use, change and pass them on. What is \
-             needed to run or change it is not all open.",
+            "Open weights, not open source. Anyone may use, change and share the weights, but the \
+             training data, training code, data processing code, model architecture and 5 more \
+             artifacts are not released."
+                .to_owned(),
         ),
     ];
     for (release, expected) in table {
@@ -111,13 +138,64 @@ fn causes_are_named() {
 }
 
 proptest! {
+    /// The answer is read at a glance, whatever the release.
     #[test]
-    fn a_name_is_said_as_it_is(name in "\\PC{0,40}") {
-        let mut release = release("MIT", "weights", "");
-        release.name.clone_from(&name);
-        let expected = if name.trim().is_empty() { "This release" } else { name.trim() };
-        let start = format!("{expected} has open weights");
-        prop_assert!(headline(&release).starts_with(&start));
+    fn a_headline_is_short(release in any_release()) {
+        let text = headline(&release);
+        // A license can have a name of any length.
+        let license = release.license(Artifact::Weights).map_or("", License::name);
+        let words = text.replace(license, "").split_whitespace().count();
+        prop_assert!(words <= 60, "{words}: {text}");
+    }
+}
+
+/// What the cells of the strip say, in the order of the frameworks.
+fn short_reasons(release: &Release) -> [String; Framework::COUNT] {
+    Framework::ALL.map(|framework| {
+        Language::English.details().short_reason(&framework.assess(release), release)
+    })
+}
+
+#[test]
+fn a_verdict_has_one_short_reason() {
+    let found = ["gpt-4o", "llama-3.1-405b", "mixtral-8x7b", "olmo-7b"]
+        .map(|id| short_reasons(&catalog::find(id).unwrap().release));
+    let expected = [
+        [
+            "0 of 6 for Class III",
+            "training data, data processing code, training code, 3 more",
+            "weights not released",
+            "weights not released",
+        ],
+        [
+            "0 of 6 for Class III",
+            "training data, data processing code, training code, 2 more",
+            "weights only in part, use policy, user or revenue cap",
+            "weights only in part, user or revenue cap",
+        ],
+        [
+            "5 of 6 for Class III",
+            "training data, data processing code, training code",
+            "open license, weights public",
+            "depends on systemic risk",
+        ],
+        [
+            "all components released",
+            "data information, code and weights are open",
+            "open license, weights public",
+            "depends on systemic risk",
+        ],
+    ];
+    assert_eq!(found, expected);
+}
+
+proptest! {
+    /// It fits its cell, and is there, whatever the release.
+    #[test]
+    fn a_short_reason_is_short(release in any_release()) {
+        for reason in short_reasons(&release) {
+            prop_assert!((4..=90).contains(&reason.chars().count()), "{reason:?}");
+        }
     }
 }
 

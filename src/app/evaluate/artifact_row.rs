@@ -84,7 +84,6 @@ pub(super) fn ArtifactRow(props: &ArtifactRowProps) -> Html {
             <label onmouseenter={on_point} onmouseleave={on_leave.clone()}>
                 <input
                     type="radio"
-                    class="visually-hidden"
                     id={control_id(artifact, availability)}
                     name={artifact.id()}
                     value={availability.id()}

@@ -31,6 +31,10 @@ pub(super) struct ArtifactsProps {
     pub differing: Rc<[Artifact]>,
     /// The group that something leads to, and how often that was so.
     pub revealed: Option<(Group, u32)>,
+    /// Whether the release is otherwise than it was opened.
+    pub can_reset: bool,
+    /// The reader goes back to what the release was opened as.
+    pub on_reset: Callback<()>,
     /// The reader changes the release.
     pub on_edit: Callback<Edit>,
     /// The reader names the release.
@@ -45,7 +49,7 @@ pub(super) struct ArtifactsProps {
 #[component]
 pub(super) fn Artifacts(props: &ArtifactsProps) -> Html {
     let words = use_language().common();
-    let ArtifactsProps { release, differing, revealed, on_edit, on_preview, .. } = props;
+    let ArtifactsProps { release, differing, revealed, can_reset, on_edit, on_preview, .. } = props;
     let is_narrow = use_state_eq(|| false);
     {
         let is_narrow = is_narrow.setter();
@@ -82,7 +86,19 @@ pub(super) fn Artifacts(props: &ArtifactsProps) -> Html {
     });
     html! {
         <section class="release" aria-labelledby="release-heading">
-            <h2 id="release-heading">{ words.phrase(CommonPhrase::Release) }</h2>
+            <div class="section-head">
+                <h2 id="release-heading">{ words.phrase(CommonPhrase::Release) }</h2>
+                <div class="tools">
+                    <button
+                        type="button"
+                        id="reset"
+                        aria-disabled={(!can_reset).to_string()}
+                        onclick={props.on_reset.reform(|_| ())}
+                    >
+                        { words.phrase(CommonPhrase::Reset) }
+                    </button>
+                </div>
+            </div>
             <Names
                 name={release.name.clone()}
                 producer={release.producer.clone()}

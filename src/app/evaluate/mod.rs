@@ -212,14 +212,14 @@ pub(super) fn EvaluatePage(props: &EvaluatePageProps) -> Html {
                         rating={&rating}
                         preview={(*previewed).clone()}
                         can_undo={state.can_undo()}
-                        can_reset={state.release() != state.origin()}
                         {on_undo}
-                        {on_reset}
                     />
                     <Artifacts
                         release={state.release()}
                         differing={&compared.differing}
                         {revealed}
+                        can_reset={state.release() != state.origin()}
+                        {on_reset}
                         {on_edit}
                         {on_name}
                         {on_producer}

@@ -22,19 +22,14 @@ pub(super) struct StatusBarProps {
     pub preview: Option<Rc<Rating>>,
     /// Whether there is a change to take back.
     pub can_undo: bool,
-    /// Whether the release is otherwise than it was opened.
-    pub can_reset: bool,
     /// The reader takes the last change back.
     pub on_undo: Callback<()>,
-    /// The reader goes back to what the release was started from.
-    pub on_reset: Callback<()>,
 }
 
 /// The name, the label and the level, with what the last change did or the next would do.
 #[component]
 pub(super) fn StatusBar(props: &StatusBarProps) -> Html {
-    let StatusBarProps { previous, rating, preview, can_undo, can_reset, on_undo, on_reset } =
-        props;
+    let StatusBarProps { previous, rating, preview, can_undo, on_undo } = props;
     let words = use_language().common();
     let evaluation = rating.evaluation();
     let track = use_node_ref();
@@ -44,34 +39,30 @@ pub(super) fn StatusBar(props: &StatusBarProps) -> Html {
         rating: rating.clone(),
         preview: preview.clone(),
     };
-    // Not `disabled`, which would take the focus from whoever presses it.
-    let button = |id: &'static str, phrase, can_press: bool, on_press: &Callback<()>| {
-        html! {
-            <button
-                type="button"
-                {id}
-                aria-disabled={(!can_press).to_string()}
-                onclick={on_press.reform(|_| ())}
-            >
-                { words.phrase(phrase) }
-            </button>
-        }
-    };
     html! {
         <div class="status-bar">
             <p class="current">
+                <span>
+                    <strong class="current-label">{ words.label(evaluation.label) }</strong>
+                    { " " }
+                    <span class="current-level">{ words.level_number(evaluation.level) }</span>
+                </span>
+                { " " }
                 <span class="release-name">{ rating.release().name.trim() }</span>
-                { " " }
-                <strong class="current-label">{ words.label(evaluation.label) }</strong>
-                { " " }
-                <span class="current-level">{ words.level_number(evaluation.level) }</span>
             </p>
             <div class="aside">
                 { lazy::<ChangeSummaryChunk>(summary, empty_change_summary()) }
             </div>
             <div class="tools">
-                { button("undo", CommonPhrase::Undo, *can_undo, on_undo) }
-                { button("reset", CommonPhrase::Reset, *can_reset, on_reset) }
+                // Not `disabled`, which would take the focus from whoever presses it.
+                <button
+                    type="button"
+                    id="undo"
+                    aria-disabled={(!can_undo).to_string()}
+                    onclick={on_undo.reform(|_| ())}
+                >
+                    { words.phrase(CommonPhrase::Undo) }
+                </button>
             </div>
             <div ref={track} class="place" aria-hidden="true"><div class="reached" /></div>
         </div>

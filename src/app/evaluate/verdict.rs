@@ -45,7 +45,11 @@ pub(super) fn Verdict(props: &VerdictProps) -> Html {
                     <span class="checked">{ words.facts_checked(day) }</span>
                 }
             </p>
-            <p class="headline">{ words.headline(release, evaluation) }</p>
+            <p class="headline">
+                <strong>{ words.answer(evaluation.label) }</strong>
+                { " " }
+                { words.reasons(release, evaluation) }
+            </p>
             <Meter evaluation={evaluation.clone()} preview={*preview} />
         </section>
     }

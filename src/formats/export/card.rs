@@ -115,11 +115,9 @@ pub fn svg(
     card.meter(y, evaluation);
     y += 42.0;
     let left = ((524.0 - y) / 42.0).max(1.0);
-    // The name is drawn above.
-    let unnamed = Release { name: String::new(), ..release.clone() };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "one to four")]
     let reason = card.lines(
-        &strip_invisible(&words.headline(&unnamed, evaluation)),
+        &strip_invisible(&words.headline(release, evaluation)),
         Font::Reason,
         left as usize,
     );

@@ -5,7 +5,7 @@ use crate::{
     date::Date,
     frameworks::{
         four_level::{Evaluation, Label, Level},
-        rule::{LicenseNeed, Need},
+        rule::{self, Clause, LicenseNeed, Need},
     },
     release::{
         Artifact, ArtifactType, Availability, Basis, Grant, Group, License, Release, Restriction,
@@ -165,10 +165,7 @@ impl CommonWords for English {
     }
 
     fn facts_checked(&self, day: &str) -> String {
-        match Date::parse(day) {
-            Some(date) => format!("Facts checked {}", self::day(date)),
-            None => String::new(),
-        }
+        format!("Facts checked {}", full_date(day))
     }
 
     fn page_title(&self, release: &Release, evaluation: &Evaluation) -> String {
@@ -262,54 +259,153 @@ impl CommonWords for English {
         }
     }
 
-    fn headline(&self, release: &Release, evaluation: &Evaluation) -> String {
-        let name = name(release);
+    fn answer(&self, label: Label) -> &'static str {
+        match label {
+            Label::Closed | Label::RestrictedWeights => "Not open source.",
+            Label::OpenWeights => "Open weights, not open source.",
+            Label::OpenSource => "Open source.",
+        }
+    }
+
+    fn reasons(&self, release: &Release, evaluation: &Evaluation) -> String {
         match evaluation.label {
             Label::Closed => {
-                let hosted = release[Artifact::HostedAccess].availability;
-                if hosted > Availability::Withheld {
-                    format!(
-                        "{name} is closed: its weights are withheld, and it can be used only \
-                         through a service."
-                    )
+                if release[Artifact::HostedAccess].availability > Availability::Withheld {
+                    "The weights are not released: the model can be used only through a service."
+                        .to_owned()
                 } else {
-                    format!("{name} is closed: its weights are withheld.")
+                    "The weights are not released.".to_owned()
                 }
             }
             Label::RestrictedWeights => {
-                let gated = release[Artifact::Weights].availability == Availability::Partial;
-                let open = release.terms(Artifact::Weights).grant() == Grant::Open;
-                let reasons: Vec<String> = [
-                    gated.then(|| "they are to be had only in part or on request".to_owned()),
-                    (!open).then(|| objection(release, Artifact::Weights)),
-                ]
-                .into_iter()
-                .flatten()
-                .collect();
-                let reasons = reasons.join(", and ");
-                format!("{name} has restricted weights: {reasons}.")
+                let is_partial = release[Artifact::Weights].availability == Availability::Partial;
+                let weights = if is_partial {
+                    "The weights are gated or only partly released"
+                } else {
+                    "The weights can be downloaded"
+                };
+                let is_open = release.terms(Artifact::Weights).grant() == Grant::Open;
+                let but = if is_open {
+                    String::new()
+                } else {
+                    let and = if is_partial { "and" } else { "but" };
+                    format!(", {and} {}", objection(release, Artifact::Weights))
+                };
+                let mut missing = missing_for(release, Label::OpenSource.conditions());
+                missing.retain(|(artifact, _)| TO_RETRAIN.contains(artifact));
+                let more = match &*shortfalls(&missing) {
+                    "" => String::new(),
+                    missing => format!("; {missing}"),
+                };
+                format!("{weights}{but}{more}.")
             }
             Label::OpenWeights => {
-                let but = if evaluation.level >= Level::Modifiable {
-                    "It cannot be retrained from scratch."
-                } else {
-                    "What is needed to run or change it is not all open."
-                };
-                format!("{name} has open weights: anyone may use, change and pass them on. {but}")
+                let missing = missing_for(release, Label::OpenSource.conditions());
+                format!(
+                    "Anyone may use, change and share the weights, but {}.",
+                    shortfalls(&missing)
+                )
             }
             Label::OpenSource => {
-                let rest = if evaluation.level == Level::Radical {
-                    "All source and all data are public."
-                } else {
-                    "Not everything that it takes to audit the model is public."
-                };
+                let missing = missing_for(release, Level::Radical.conditions());
+                if missing.is_empty() {
+                    return "All code and data are public under open licenses: anyone can audit \
+                            the model and retrain it from scratch."
+                        .to_owned();
+                }
                 format!(
-                    "{name} is open source: enough is public and openly licensed to retrain it \
-                     from scratch. {rest}"
+                    "Enough is public under open licenses to retrain it from scratch. For a full \
+                     audit, though, {}.",
+                    shortfalls(&missing)
                 )
             }
         }
     }
+
+    fn headline(&self, release: &Release, evaluation: &Evaluation) -> String {
+        format!("{} {}", self.answer(evaluation.label), self.reasons(release, evaluation))
+    }
+}
+
+/// What it takes to train a model again, which the answer names first.
+const TO_RETRAIN: [Artifact; 3] =
+    [Artifact::TrainingData, Artifact::TrainingCode, Artifact::DataCode];
+
+/// Most artifacts that are named before the rest is counted.
+const MAX_NAMED: usize = 4;
+
+/// In what an artifact falls short of what is asked of it.
+#[derive(Clone, Copy, PartialEq)]
+enum Shortfall {
+    NotReleased,
+    OnlyPartly,
+    NotOpen,
+}
+
+impl Shortfall {
+    const ALL: [Self; 3] = [Self::NotReleased, Self::OnlyPartly, Self::NotOpen];
+
+    /// After the artifact, and the verb.
+    const fn text(self) -> &'static str {
+        match self {
+            Self::NotReleased => "not released",
+            Self::OnlyPartly => "only partly released",
+            Self::NotOpen => "not openly licensed",
+        }
+    }
+}
+
+/// The artifacts that keep a release from meeting these conditions: one for each, what it takes
+/// to retrain the model first.
+fn missing_for(release: &Release, conditions: Vec<Clause>) -> Vec<(Artifact, Shortfall)> {
+    let mut clauses = rule::missing(release, conditions);
+    // What has no alternative may be one for others.
+    clauses.sort_by_key(|clause| clause.len());
+    let mut found: Vec<(Artifact, Shortfall)> = Vec::new();
+    for clause in clauses {
+        let is_named = |need: &Need| found.iter().any(|(artifact, _)| *artifact == need.artifact);
+        if let Some(need) = clause.first().filter(|_| !clause.iter().any(is_named)) {
+            let shortfall = match release[need.artifact].availability {
+                known if known >= need.availability => Shortfall::NotOpen,
+                Availability::Withheld => Shortfall::NotReleased,
+                _ => Shortfall::OnlyPartly,
+            };
+            found.push((need.artifact, shortfall));
+        }
+    }
+    let place = |artifact| TO_RETRAIN.iter().position(|first| *first == artifact);
+    found.sort_by_key(|(artifact, _)| {
+        (place(*artifact).unwrap_or(TO_RETRAIN.len()), *artifact as usize)
+    });
+    found
+}
+
+/// What falls short, in a clause for each way: `the training data and training code are not
+/// released, and the data card is only partly released`.
+fn shortfalls(found: &[(Artifact, Shortfall)]) -> String {
+    let clauses = Shortfall::ALL.into_iter().filter_map(|shortfall| {
+        let of = |(artifact, known): &(Artifact, Shortfall)| {
+            (*known == shortfall).then(|| English.artifact(*artifact).within)
+        };
+        let names: Vec<&str> = found.iter().filter_map(of).collect();
+        let is_one = names.len() == 1 && !names.iter().any(|name| is_plural(name));
+        let mut items: Vec<String> =
+            names.iter().take(MAX_NAMED).map(|name| (*name).to_owned()).collect();
+        match names.len().saturating_sub(MAX_NAMED) {
+            0 => {}
+            1 => items.extend(names.last().map(|name| (*name).to_owned())),
+            more => items.push(format!("{more} more artifacts")),
+        }
+        let verb = if is_one { "is" } else { "are" };
+        (!items.is_empty())
+            .then(|| format!("the {} {verb} {}", join_list(&items, "and"), shortfall.text()))
+    });
+    join_list(&clauses.collect::<Vec<_>>(), "and")
+}
+
+/// Whether an artifact's name is a plural.
+fn is_plural(name: &str) -> bool {
+    name.ends_with('s')
 }
 
 /// The date, as in `July 2024`.
@@ -335,18 +431,14 @@ fn month_and_year(date: Date) -> String {
     }
 }
 
-/// The date to the day, as in `July 23, 2024`.
-fn day(date: Date) -> String {
+/// The date, as in `July 23, 2024`, as far as it is known; the text, if it is none.
+pub(super) fn full_date(text: &str) -> String {
+    let Some(date) = Date::parse(text) else { return text.to_owned() };
     let month = month_and_year(date);
     match (date.day(), month.split_once(' ')) {
         (Some(day), Some((month, year))) => format!("{month} {day}, {year}"),
         _ => month,
     }
-}
-
-fn name(release: &Release) -> &str {
-    let name = release.name.trim();
-    if name.is_empty() { "This release" } else { name }
 }
 
 /// What a need asks of its artifact: `public`, `redistributable`.
@@ -361,16 +453,16 @@ pub(super) fn quality(need: Need) -> &'static str {
     }
 }
 
-/// Why a license is not open, within a sentence.
+/// Why a license is not open, after `but` or `and`.
 fn objection(release: &Release, artifact: Artifact) -> String {
     let Some(license) = release.license(artifact).filter(|license| !license.is_unlicensed()) else {
-        return "they come without a license".to_owned();
+        return "no license says what may be done with them".to_owned();
     };
     let restrictions = restrictions(license);
     if !restrictions.is_empty() {
         return format!("their license, {license}, has {restrictions}");
     }
-    format!("the terms of their license, {license}, are not known to this page")
+    format!("the terms of their license, {license}, are unknown here")
 }
 
 fn restrictions(license: &License) -> String {

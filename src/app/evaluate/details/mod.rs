@@ -6,6 +6,7 @@ mod causes;
 mod claims;
 mod deferred;
 mod plans;
+mod printed;
 #[cfg(test)]
 #[cfg(feature = "prerender")]
 mod tests;
@@ -16,7 +17,7 @@ use yew::prelude::*;
 
 use self::{
     advice::AdviceSection, catalog_diff::CatalogDiff, causes::Causes, claims::Claims,
-    deferred::use_deferred,
+    deferred::use_deferred, printed::Printed,
 };
 use crate::{
     Rating,
@@ -56,7 +57,7 @@ chunk!(pub(in crate::app) DetailsChunk, details, Details, DetailsProps);
 pub(in crate::app) fn Details(props: &DetailsProps) -> Html {
     let DetailsProps { rating, on_edit, on_preview, on_restore, on_compared } = props;
     let root = use_node_ref();
-    let [causes, advice, claims, catalog] = use_deferred(rating, &root);
+    let [causes, advice, claims, catalog, printed] = use_deferred(rating, &root);
     html! {
         <div ref={root} class="details">
             <Causes rating={causes} />
@@ -64,6 +65,7 @@ pub(in crate::app) fn Details(props: &DetailsProps) -> Html {
             <Claims rating={claims} {on_edit} {on_preview} />
             // Last, since it may come when the rest is read already.
             <CatalogDiff rating={catalog} {on_restore} {on_compared} />
+            <Printed rating={printed} />
         </div>
     }
 }

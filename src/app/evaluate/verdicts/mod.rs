@@ -120,12 +120,13 @@ fn Verdict(props: &VerdictProps) -> Html {
                 <span class="short-reason">{ reason }</span>
             </button>
             <div class="framework-body" id={checks} hidden={!is_open}>
-                if *is_open {
-                    if let Subject::Framework(framework) = *subject {
+                if let Subject::Framework(framework) = *subject {
+                    if *is_open {
                         <FrameworkChecks {rating} {framework} {on_edit} {on_preview} />
-                    } else {
-                        <Criteria {rating} />
                     }
+                } else {
+                    // There also when it is folded: paper and readers without a program see it.
+                    <Criteria {rating} />
                 }
             </div>
         </div>

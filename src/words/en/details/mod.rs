@@ -3,11 +3,12 @@
 mod advice;
 mod changes;
 mod licenses;
+mod short_reason;
 mod tradeoffs;
 
 use super::{
     English, capitalize,
-    common::{quality, restriction_list},
+    common::{full_date, quality, restriction_list},
     join_list,
 };
 use crate::{
@@ -402,8 +403,12 @@ impl DetailsWords for English {
         }
     }
 
+    fn printed(&self, day: &str, link: &str) -> String {
+        format!("Printed on {}. The evaluation is at {link}", full_date(day))
+    }
+
     fn short_reason(&self, assessment: &Assessment, release: &Release) -> String {
-        self.because(assessment, release)
+        short_reason::short_reason(assessment, release)
     }
 
     fn question(&self, question: Question) -> &'static str {
