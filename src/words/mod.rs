@@ -294,7 +294,7 @@ words! {
 #[expect(missing_docs, reason = "the languages say what each is")]
 pub enum DetailsPhrase {
     Frameworks,
-    Pillars,
+    Scale,
     Differences,
     Text,
     SystemicRisk,

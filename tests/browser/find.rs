@@ -123,7 +123,8 @@ fn models(id: &str) -> (u16, String) {
         "example-lab/old-name" => (307, "/api/models/example-lab/lumen-7b-chat".to_owned()),
         "example-lab/disabled" => (
             200,
-            r#"{"id": "example-lab/disabled", "disabled": true, "tags": ["safetensors"]}"#.to_owned(),
+            r#"{"_id": "1", "id": "example-lab/disabled", "modelId": "example-lab/disabled", "disabled": true, "gated": false, "tags": ["safetensors"], "siblings": []}"#
+                .to_owned(),
         ),
         "bigscience/bloom" => (
             200,

@@ -154,9 +154,9 @@ fn ArtifactGroup(props: &ArtifactGroupProps) -> Html {
             data-open={choice.map(|is_open| is_open.to_string())}
         >
             <h3>
-                <span class="group-name" id={heading}>{ words.group(*group) }</span>
                 <button
                     type="button"
+                    id={heading}
                     class="fold"
                     aria-expanded={is_open.to_string()}
                     aria-controls={rows.clone()}

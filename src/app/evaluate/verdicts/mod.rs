@@ -12,7 +12,7 @@ use self::{checks::FrameworkChecks, criteria::Criteria};
 use crate::{
     Rating,
     app::{
-        components::mark::{Fill, LabeledMark},
+        components::mark::{Fill, LabeledMark, Mark},
         deferred::use_after_paint,
         language::use_language,
         lazy::chunk,
@@ -113,7 +113,11 @@ fn Verdict(props: &VerdictProps) -> Html {
                 <span class="framework-name">{ name }</span>
                 { " " }
                 <span class="verdict-line">
-                    <LabeledMark fill={Fill::from(answer)} label={words.answer(answer)} />
+                    if *subject == Subject::Scale {
+                        <Mark fill={Fill::from(answer)} />
+                    } else {
+                        <LabeledMark fill={Fill::from(answer)} label={words.answer(answer)} />
+                    }
                     <strong class="framework-verdict">{ verdict }</strong>
                 </span>
                 { " " }
@@ -156,7 +160,7 @@ fn told(language: Language, rating: &Rating, subject: Subject) -> Told {
                     Label::OpenWeights | Label::RestrictedWeights => Answer::Unclear,
                     Label::Closed => Answer::No,
                 },
-                name: words.phrase(DetailsPhrase::Pillars),
+                name: words.phrase(DetailsPhrase::Scale),
                 verdict: common.label(evaluation.label).to_owned(),
                 reason: common.next_level(evaluation),
             }

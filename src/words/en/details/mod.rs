@@ -125,7 +125,7 @@ impl DetailsWords for English {
     fn phrase(&self, phrase: DetailsPhrase) -> &'static str {
         match phrase {
             DetailsPhrase::Frameworks => "Under other frameworks",
-            DetailsPhrase::Pillars => "What the verdict rests on",
+            DetailsPhrase::Scale => "Four-level scale",
             DetailsPhrase::Differences => "Where they part",
             DetailsPhrase::Text => "Read the text",
             DetailsPhrase::SystemicRisk => {
