@@ -6,7 +6,7 @@ use super::entry::{CatalogEntry, ModelKind};
 use crate::{
     Rating,
     frameworks::{
-        Answer, Framework,
+        Framework,
         four_level::{Label, Level},
     },
     link,
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Most releases that can be compared at once.
-pub const MAX_COMPARED: usize = 4;
+pub const MAX_COMPARED: usize = 6;
 /// Most characters of a text that is searched for.
 pub const MAX_TEXT_CHARS: usize = 80;
 
@@ -39,9 +39,10 @@ impl Rated {
         Self { entry: Rc::new(entry), rating, search_text }
     }
 
-    /// Whether a framework accepts it.
+    /// Whether a framework accepts it, or may: the EU AI Act's exemption depends on systemic
+    /// risk, which no entry tells.
     fn is_accepted_by(&self, framework: Framework) -> bool {
-        self.rating.assessments()[framework as usize].verdict == Answer::Yes
+        self.rating.assessments()[framework as usize].verdict >= framework.best_without_answers()
     }
 }
 
@@ -165,12 +166,8 @@ impl CatalogFilter {
                         self.compare.push(id.to_owned());
                     }
                 }
-                self.limit_comparison();
             }
-            Param::Own => {
-                self.own = (!value.is_empty()).then(|| value.to_owned());
-                self.limit_comparison();
-            }
+            Param::Own => self.own = (!value.is_empty()).then(|| value.to_owned()),
             Param::OnlyDiffering => self.only_differing = value == "1",
         }
     }
@@ -198,27 +195,34 @@ impl CatalogFilter {
         fixed.to_owned()
     }
 
-    fn limit_comparison(&mut self) {
-        self.compare.truncate(MAX_COMPARED - usize::from(self.own.is_some()));
-    }
-
-    /// The number of releases that are compared.
-    pub fn compared(&self) -> usize {
+    /// How many releases are chosen to be compared, shown or not.
+    pub fn chosen(&self) -> usize {
         self.compare.len() + usize::from(self.own.is_some())
     }
 
-    /// Adds an entry to the comparison, or removes it. If the comparison is full, the entry
-    /// replaces the first one.
+    /// How many releases are compared.
+    pub fn compared(&self) -> usize {
+        self.chosen().min(MAX_COMPARED)
+    }
+
+    /// The ids of the entries that are compared, as many as can be: an address may have more.
+    pub fn compared_ids(&self) -> &[String] {
+        let most = MAX_COMPARED - usize::from(self.own.is_some());
+        self.compare.get(..most).unwrap_or(&self.compare)
+    }
+
+    /// Whether no other release can be compared with them.
+    pub fn is_full(&self) -> bool {
+        self.chosen() >= MAX_COMPARED
+    }
+
+    /// Adds an entry to the comparison unless that is full, or removes it.
     pub fn toggle_comparison(&mut self, id: &str) {
         if let Some(index) = self.compare.iter().position(|known| known == id) {
             self.compare.remove(index);
-            return;
+        } else if !self.is_full() {
+            self.compare.push(id.to_owned());
         }
-        if self.compared() == MAX_COMPARED && !self.compare.is_empty() {
-            self.compare.remove(0);
-        }
-        self.compare.push(id.to_owned());
-        self.limit_comparison();
     }
 
     /// Writes the fragment of an address, without the `#`.

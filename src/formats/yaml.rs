@@ -42,8 +42,8 @@ pub enum Error {
     TooLarge,
     /// It is not UTF-8.
     NotText(Place),
-    /// It is not YAML, for this reason that the parser gives.
-    NotYaml(Place, String),
+    /// It is not YAML.
+    NotYaml(Place),
     /// Its lists and mappings nest too deep.
     TooDeep(Place),
     /// Its aliases repeat too much, or an alias is within its own anchor.
@@ -58,7 +58,7 @@ impl Error {
         match self {
             Self::TooLarge => Place::START,
             Self::NotText(place)
-            | Self::NotYaml(place, _)
+            | Self::NotYaml(place)
             | Self::TooDeep(place)
             | Self::TooManyAliases(place)
             | Self::NotARelease(place) => *place,
@@ -142,8 +142,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<(Node, Vec<(Place, Warning)>), Error
     let text = std::str::from_utf8(bytes).map_err(|_| text_error(bytes))?;
     let mut builder = Builder::default();
     for event in Parser::new_from_str(text) {
-        let (event, span) = event
-            .map_err(|error| Error::NotYaml(Place::of(error.marker()), error.info().to_owned()))?;
+        let (event, span) = event.map_err(|error| Error::NotYaml(Place::of(error.marker())))?;
         if builder.handle(event, span)? {
             break;
         }

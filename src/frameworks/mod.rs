@@ -61,6 +61,15 @@ impl Framework {
         }
     }
 
+    /// The best verdict on a release of which nobody has said whether it has systemic risk,
+    /// which only the EU AI Act's exemption asks.
+    pub const fn best_without_answers(self) -> Answer {
+        match self {
+            Self::EuAiAct => Answer::Unclear,
+            Self::Mof | Self::Osaid | Self::OpenWeight => Answer::Yes,
+        }
+    }
+
     /// The verdict on a release, and what it rests on. Total and pure.
     pub fn assess(self, release: &Release) -> Assessment {
         match self {

@@ -295,6 +295,7 @@ words! {
 pub enum DetailsPhrase {
     Frameworks,
     Scale,
+    Pillars,
     Differences,
     Text,
     SystemicRisk,
@@ -488,6 +489,8 @@ pub enum ShellPhrase {
     Models,
     CompareWith,
     Share,
+    Cite,
+    Table,
     Saved,
     Credit,
     CreditLink,
@@ -520,7 +523,6 @@ pub enum CatalogPhrase {
     DocumentTitle,
     Description,
     Heading,
-    Purpose,
     Home,
     Find,
     Kind,
@@ -547,6 +549,8 @@ pub enum CatalogPhrase {
     TimelineLegend,
     SaveSvg,
     SavePng,
+    SaveCsv,
+    CopyTable,
     CopyLink,
     CopyEmbed,
     Copied,
@@ -559,6 +563,9 @@ pub enum CatalogPhrase {
     Released,
     Remove,
     FewToCompare,
+    ComparisonFull,
+    Maker,
+    YourEvaluation,
 }
 
 words! {
@@ -572,8 +579,9 @@ words! {
         fn sort(&self, sort: Sort) -> &'static str;
         /// A tab.
         fn tab(&self, tab: CatalogTab) -> &'static str;
-        /// The title of the document while a tab is open: `Releases: List · Openness Meter`.
-        fn document_title(&self, tab: CatalogTab) -> String;
+        /// The title of the document while a tab is open: `Models: List · Openness Meter`, or
+        /// what a comparison finds.
+        fn document_title(&self, tab: CatalogTab, finding: Option<&str>) -> String;
         /// How a fact was checked, and when: `on its publisher’s page, 2026-11-24`.
         fn checked(&self, evidence: &Evidence) -> String;
         /// How many releases are shown of how many, or that there is none.
@@ -590,6 +598,14 @@ words! {
         fn facts_of_release(&self, name: &str) -> String;
         /// What removes the release of this name from a comparison.
         fn remove_release(&self, name: &str) -> String;
+        /// How many of the compared releases meet a definition of open source.
+        fn comparison_finding(&self, met: usize, of: usize) -> String;
+        /// That more releases are chosen than can be compared.
+        fn too_many_to_compare(&self, chosen: usize, shown: usize) -> String;
+        /// The question whether a release may be called this.
+        fn called(&self, claim: &str) -> String;
+        /// How many facts have no source that was checked, of how many.
+        fn purpose(&self, models: usize, unverified: usize) -> String;
         /// The title of a comparison of releases of these names.
         fn comparison_title(&self, names: &[&str]) -> String;
         /// A level with its number: `Level 3 of 4: Modifiable`.
@@ -601,6 +617,24 @@ words! {
         /// That a file of this name was saved, in one sentence.
         fn saved(&self, file: &str) -> String;
     }
+}
+
+/// The head of a column or of a row in a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the languages say what each is")]
+pub enum TableHead {
+    Part,
+    Item,
+    Value,
+    Terms,
+    Reason,
+    Model,
+    Developer,
+    Released,
+    Evaluated,
+    Link,
+    Verdict,
+    Artifact,
 }
 
 words! {
@@ -628,6 +662,14 @@ words! {
         fn byline(&self, producer: &str, date: &str) -> String;
         /// What a frame for a release is called.
         fn frame_title(&self, release: &Release) -> String;
+        /// The head of a column or of a row in a table.
+        fn table_head(&self, head: TableHead) -> &'static str;
+        /// What heads a list of what to release next.
+        fn checklist_title(&self, name: &str) -> String;
+        /// That nothing is left to release.
+        fn nothing_to_release(&self) -> &'static str;
+        /// A reference to an evaluation: what it finds, when, by which editions, and where.
+        fn citation(&self, summary: &str, day: &str, editions: &[String], link: &str) -> String;
         /// What is cited, and by what it was found.
         fn citation_note(&self) -> &'static str;
         /// A form in which an evaluation is passed on: its name, and what it is for.

@@ -19,6 +19,9 @@ const PATH: &str = "/some/where/";
 /// The model hub of a build that is told of no other.
 const HUB: &str = "https://huggingface.co";
 
+/// What a model hub answers for the model with an id: a status and a text.
+type Models = fn(&str) -> (u16, String);
+
 /// What the host does.
 #[derive(Clone, Default)]
 pub(crate) struct Ways {
@@ -36,7 +39,7 @@ pub(crate) struct Ways {
     /// another one.
     pub(crate) hub: Option<String>,
     /// What it answers as a model hub: for the path after `/api/models/`, a status and a text.
-    pub(crate) models: Option<fn(&str) -> (u16, String)>,
+    pub(crate) models: Option<Models>,
     /// What it was asked as a model hub, each with its headers.
     pub(crate) asked: Vec<String>,
     /// Is there no more.
@@ -130,22 +133,35 @@ fn lock(ways: &Mutex<Ways>) -> MutexGuard<'_, Ways> {
     ways.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// The media type of a file.
+fn kind(path: &str) -> &'static str {
+    match path.rsplit('.').next() {
+        Some("html") => "text/html",
+        Some("js") => "text/javascript",
+        Some("css") => "text/css",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("webmanifest") => "application/manifest+json",
+        _ => "application/octet-stream",
+    }
+}
+
 /// Answers one request.
 fn answer(mut stream: &TcpStream, ways: &Mutex<Ways>) -> Outcome {
     let mut lines = BufReader::new(stream).lines();
     let request = lines.next().ok_or("nothing was asked")??;
     // The browser must not find the connection closed before it has asked.
-    let mut headers = request.clone();
+    let mut asked_with = vec![request.clone()];
     for line in lines {
         let line = line?;
         if line.is_empty() {
             break;
         }
-        headers += &format!("\n{line}");
+        asked_with.push(line);
     }
     let asked = request.split(' ').nth(1).unwrap_or_default();
     if let Some(id) = asked.strip_prefix("/api/models/") {
-        return answer_as_hub(stream, ways, id, headers);
+        return answer_as_hub(stream, ways, id, asked_with.join("\n"));
     }
     let path = asked.split(['?', '#']).next().unwrap_or_default();
     let path = path.strip_prefix(PATH).unwrap_or("nowhere");
@@ -158,22 +174,14 @@ fn answer(mut stream: &TcpStream, ways: &Mutex<Ways>) -> Outcome {
     let body = fs::read(ways.folder.join(path)).ok();
     let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
     let mut body = body.unwrap_or_default();
-    if let Some(hub) = ways.hub.as_ref().filter(|_| path.ends_with(".html")) {
+    let kind = kind(path);
+    if let Some(hub) = ways.hub.as_ref().filter(|_| kind == "text/html") {
         let html = String::from_utf8(body)?;
         let replaced = ["connect-src 'self' ", "data-hub=\""].iter().fold(html, |html, before| {
             html.replace(&format!("{before}{HUB}"), &format!("{before}{hub}"))
         });
         body = replaced.into_bytes();
     }
-    let kind = match path.rsplit('.').next() {
-        Some("html") => "text/html",
-        Some("js") => "text/javascript",
-        Some("css") => "text/css",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("webmanifest") => "application/manifest+json",
-        _ => "application/octet-stream",
-    };
     let policy = ways.policy.map(|policy| format!("Content-Security-Policy: {policy}\r\n"));
     write!(
         stream,

@@ -44,8 +44,8 @@ fn what_a_format_cannot_hold_is_told() {
         [
             "-: not in mof-yaml: the answer on systemic risk",
             "-: not in mof-yaml: what it is called",
-            "-: not in mof-yaml: Weights: partial; it is read as withheld",
-            "-: not in mof-yaml: Hosted access: public; it is read as withheld",
+            "-: not in mof-yaml: Weights: partial; it is read as not released",
+            "-: not in mof-yaml: Hosted access: public; it is read as not released",
         ]
     );
     assert_eq!(run_with(&["convert", "-", "--to", "json"], link).errors, "");

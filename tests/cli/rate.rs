@@ -49,7 +49,7 @@ fn what_cannot_be_read_is_a_line_with_the_reason_and_the_place() {
     assert!(lines[0]["error"]["text"].is_string() && lines[0]["error"]["line"].is_null());
     let broken = &lines[1]["error"];
     assert_eq!((&broken["line"], &broken["column"]), (&3.into(), &1.into()));
-    assert_eq!(broken["text"], "The file is not YAML: misplaced bracket.");
+    assert_eq!(broken["text"], "The file isn’t valid YAML here.");
     // The place of JSON is a field, too, and not in the text.
     let json = &run_with(&["rate", "-"], b"{\n  \"v\": 1,\n}").json()[0];
     assert_eq!((&json["file"], &json["error"]["line"]), (&"-".into(), &3.into()));
@@ -148,7 +148,7 @@ fn a_table_is_for_people() {
     assert!(lines[1].starts_with("Complete") && lines[1].contains("Class I, Open Science"));
     assert_eq!(
         lines[2],
-        "mof/broken.txt, line 3, column 1: The file is not YAML: misplaced bracket."
+        "mof/broken.txt, line 3, column 1: The file isn’t valid YAML here."
     );
     let markdown = run(&["rate", "--format", "markdown", "mof/complete.yml", "mof/broken.txt"]);
     let lines: Vec<&str> = markdown.out.lines().collect();

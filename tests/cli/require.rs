@@ -60,7 +60,7 @@ fn the_reason_is_one_line_for_each_that_is_not_met() {
     assert_eq!(
         lines[0],
         "files/model_card.md: level=modifiable is not met: Limited. Weights: only partly \
-         available, and gemma has a use policy; Architecture: withheld; Inference code: withheld."
+         available, and gemma has a use policy; Architecture: not released; Inference code: not released."
     );
     assert!(lines[1].starts_with("files/model_card.md: osaid is not met: Not open source AI."));
     assert!(lines[2].starts_with("files/model_card.md: label=open-weights is not met: Restricted"));

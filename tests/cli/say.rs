@@ -37,11 +37,7 @@ fn an_explanation_says_what_the_page_says() {
         }
     }
     // What is not in the file is told, too.
-    assert!(
-        ended
-            .out
-            .contains("\n- Weights: partial (whoever wants it is asked for something first)\n")
-    );
+    assert!(ended.out.contains("\n- Weights: partial (access requires a request)\n"));
     assert!(ended.out.contains("\n- base_model: It was made from"));
 }
 

@@ -25,7 +25,7 @@ fn models_are_found_by_what_people_type() {
         ("deepseek r1", "DeepSeek-R1"),
         ("stable-diffusion", "Stable Diffusion 3 Medium"),
         // The nearest spelling.
-        ("mixtrall", "Mixtral 8x22B"),
+        ("mixtrl", "Mixtral 8x22B"),
         ("lama 2", "Llama 2 7B"),
         ("deepsek", "DeepSeek-R1"),
         ("bllom", "BLOOM"),

@@ -243,8 +243,8 @@ fn where_frameworks_part_is_said() {
     policy.systemic_risk = Some(false);
     assert_eq!(
         differences(&policy),
-        "The Open Weight Definition allows no use policy, as gemma has one; under the EU AI Act’s \
-         exemption that is a matter for judgment."
+        "The Open Weight Definition rules out the use policy of gemma; under the EU AI Act’s \
+         exemption that is open to interpretation."
     );
     assert_eq!(differences(&Release::default()), "");
 }
@@ -264,7 +264,7 @@ fn verdicts_give_their_reason() {
             Framework::Mof,
             "mixtral-8x7b",
             None,
-            "Unclassified. 5 of 6 components for Class III are in, under licenses that it accepts.",
+            "No class. 5 of 6 components for Class III are released under licenses it accepts.",
         ),
         (
             Framework::Osaid,
@@ -277,8 +277,8 @@ fn verdicts_give_their_reason() {
             Framework::Osaid,
             "pythia-12b",
             None,
-            "Open source AI. All three parts are met, the first by a description of the training \
-             data.",
+            "Open source AI. All three parts are met, the first through a description of the \
+             training data.",
         ),
         (
             Framework::Osaid,
@@ -286,39 +286,39 @@ fn verdicts_give_their_reason() {
             None,
             "Not open source AI. Missing: another license for weights.",
         ),
-        (Framework::OpenWeight, "olmo-7b", None, "Open weights. All that it asks is met."),
+        (Framework::OpenWeight, "olmo-7b", None, "Open weights. All its conditions are met."),
         (
             Framework::OpenWeight,
             "bloom",
             None,
             "Not open weights. Weights: bigscience-bloom-rail-1.0 has a use policy.",
         ),
-        (Framework::OpenWeight, "gpt-4", None, "Not open weights. Weights: withheld."),
+        (Framework::OpenWeight, "gpt-4", None, "Not open weights. Weights: not released."),
         (
             Framework::EuAiAct,
             "mixtral-8x7b",
             None,
-            "Unclear. All else is met: it depends on whether the model has systemic risk.",
+            "Unclear. Everything else is met. It depends on whether the model has systemic risk.",
         ),
         (
             Framework::EuAiAct,
             "mixtral-8x7b",
             Some(true),
-            "Does not qualify. It never covers models with systemic risk.",
+            "Does not qualify. The exemption never covers models with systemic risk.",
         ),
-        (Framework::EuAiAct, "mixtral-8x7b", Some(false), "Qualifies. All that it asks is met."),
+        (Framework::EuAiAct, "mixtral-8x7b", Some(false), "Qualifies. All its conditions are met."),
         (
             Framework::EuAiAct,
             "bloom",
             None,
-            "Unclear. Weights: bigscience-bloom-rail-1.0 has a use policy, which is a matter for \
-             judgment.",
+            "Unclear. Weights: bigscience-bloom-rail-1.0 has a use policy, which is open to \
+             interpretation.",
         ),
         (
             Framework::EuAiAct,
             "llama-2-7b",
             None,
-            "Does not qualify. Weights: only partly available.",
+            "Does not qualify. Weights: gated or only partly released.",
         ),
     ];
     for (framework, id, systemic_risk, expected) in table {

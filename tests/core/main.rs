@@ -29,4 +29,5 @@ mod release_properties;
 mod sentences;
 mod share;
 mod snapshots;
+mod take_away;
 mod words;

@@ -95,13 +95,13 @@ fn what_is_pasted_says_the_verdict_and_links_it() {
     assert_eq!(
         write(&mixtral, ShareFormat::Text),
         format!(
-            "Mixtral 8x7B by Mistral AI: open weights, level 3 of 4 (Modifiable). Mixtral 8x7B has \
-             open weights: anyone may use, change and pass them on. It cannot be retrained from \
-             scratch. {link}"
+            "Mixtral 8x7B by Mistral AI: open weights, level 3 of 4 (Modifiable). Open weights, not \
+             open source. Anyone may use, modify and share the weights, but the training data, \
+             training code, data processing code and data card are not released. {link}"
         )
     );
     assert!(write(&mixtral, ShareFormat::Markdown).starts_with(
-        "**Mixtral 8x7B by Mistral AI: open weights, level 3 of 4 (Modifiable)**. Mixtral 8x7B has"
+        "**Mixtral 8x7B by Mistral AI: open weights, level 3 of 4 (Modifiable)**. Open weights, not"
     ));
     assert_eq!(
         write(&mixtral, ShareFormat::ShieldsBadge),
@@ -258,7 +258,7 @@ fn what_is_embedded_is_as_short_as_it_can_be() {
     let release = release("Apache-2.0", "weights", "technical-report");
     let link = "https://meter.example/a(b)/#v=1&amp;license=Apache-2.0&amp;public=weights&amp;\
                 partial=technical-report";
-    let verdict = "Unnamed release: open weights, level 2 of 4 (Limited)";
+    let verdict = "Unnamed model: open weights, level 2 of 4 (Limited)";
     assert_eq!(
         write(&release, ShareFormat::Element),
         format!(
@@ -273,7 +273,7 @@ fn what_is_embedded_is_as_short_as_it_can_be() {
         embedded(&release, ShareFormat::Frame, plain),
         "<iframe src=\"https://meter.example/a(b)/?theme=dark&amp;switches=off#v=1&amp;\
          license=Apache-2.0&amp;public=weights&amp;partial=technical-report\" \
-         title=\"Openness Meter: Unnamed release\" loading=\"lazy\" \
+         title=\"Openness Meter: Unnamed model\" loading=\"lazy\" \
          style=\"width:100%;height:45rem;border:0\"></iframe>"
     );
     let badge = Embed { size: Size::Badge, switches: false, ..Embed::default() };

@@ -25,14 +25,17 @@ use crate::{
     formats::{
         escape::slug,
         export::{
-            comparison_picture::{comparison_picture, comparison_title, release_name},
+            comparison_picture::{
+                comparison_finding, comparison_picture, comparison_title, release_name,
+            },
             embed,
+            table::{Separator, comparison_table},
         },
     },
-    frameworks::Framework,
+    frameworks::{Answer, Framework, claims},
     link,
-    release::{Artifact, Availability, Group},
-    words::{CatalogPhrase, Language},
+    release::{Artifact, Availability, Claim, Group},
+    words::{CatalogPhrase, DetailsPhrase, Language},
 };
 
 /// What `data-choose` has for a release that is not from the catalog.
@@ -67,29 +70,45 @@ fn compared_releases(releases: &[Rated], filter: &CatalogFilter) -> Vec<Compared
         let (release, _) = link::decode(own);
         ComparedRelease { entry_id: None, rating: Rc::new(Rating::of(Rc::new(release))) }
     });
-    let entries = filter.compare.iter().filter_map(|id| {
+    let entries = filter.compared_ids().iter().filter_map(|id| {
         let rated = releases.iter().find(|rated| rated.entry.id == *id)?;
         Some(ComparedRelease { entry_id: Some(id.clone()), rating: Rc::clone(&rated.rating) })
     });
     own.into_iter().chain(entries).collect()
 }
 
+/// How many of the releases that are compared meet a definition of open source.
+pub(super) fn finding(releases: &[Rated], filter: &CatalogFilter, language: Language) -> String {
+    comparison_finding(&ratings(&compared_releases(releases, filter)), language)
+}
+
+fn ratings(compared: &[ComparedRelease]) -> Vec<Rc<Rating>> {
+    compared.iter().map(|release| Rc::clone(&release.rating)).collect()
+}
+
 /// The releases that the filter compares, and families of releases to compare instead.
 #[component]
 pub(super) fn Comparison(props: &TabProps) -> Html {
     let TabProps { releases, filter, page_url, status, on_action } = props;
-    let words = use_language().catalog();
+    let language = use_language();
+    let words = language.catalog();
     let key = (Rc::clone(releases), filter.compare.clone(), filter.own.clone());
     let compared: Rc<Vec<ComparedRelease>> =
         use_memo(key, |(releases, ..)| compared_releases(releases, filter));
     html! {
         <div class="comparison">
+            if filter.chosen() > filter.compared() {
+                <p class="missing" role="status">
+                    { words.too_many_to_compare(filter.chosen(), filter.compared()) }
+                </p>
+            }
             if compared.len() < filter.compared() {
                 <p class="missing" role="status">{ words.phrase(CatalogPhrase::Missing) }</p>
             }
             if compared.is_empty() {
                 <p class="hint">{ words.phrase(CatalogPhrase::FewToCompare) }</p>
             } else {
+                <h2 class="finding">{ comparison_finding(&ratings(&compared), language) }</h2>
                 <VerdictTable compared={Rc::clone(&compared)} on_action={on_action.clone()} />
                 <Pillars
                     compared={Rc::clone(&compared)}
@@ -139,16 +158,6 @@ fn release_link(release: &ComparedRelease, language: Language) -> Html {
     html! { <a {href}>{ release.name(language) }</a> }
 }
 
-/// A row of a table, with a cell for each release.
-fn table_row(head: &str, cells: impl Iterator<Item = String>) -> Html {
-    html! {
-        <tr>
-            <th scope="row">{ head }</th>
-            { for cells.map(|cell| html! { <td>{ cell }</td> }) }
-        </tr>
-    }
-}
-
 #[derive(Properties, PartialEq)]
 struct VerdictTableProps {
     compared: Rc<Vec<ComparedRelease>>,
@@ -162,6 +171,9 @@ fn VerdictTable(props: &VerdictTableProps) -> Html {
     let language = use_language();
     let (words, common, details) = (language.catalog(), language.common(), language.details());
     let heads = compared.iter().map(|release| {
+        html! { <th scope="col">{ release_link(release, language) }</th> }
+    });
+    let removes = compared.iter().map(|release| {
         let id = release.entry_id.clone();
         let choose = id.clone().unwrap_or_else(|| OWN.to_owned());
         let on_remove = on_action.reform(move |_| match &id {
@@ -169,8 +181,7 @@ fn VerdictTable(props: &VerdictTableProps) -> Html {
             None => Action::RemoveOwn,
         });
         html! {
-            <th scope="col">
-                { release_link(release, language) }
+            <td data-name={release.name(language).to_owned()}>
                 <button
                     type="button"
                     class="act"
@@ -180,34 +191,79 @@ fn VerdictTable(props: &VerdictTableProps) -> Html {
                 >
                     { words.phrase(CatalogPhrase::Remove) }
                 </button>
-            </th>
+            </td>
         }
     });
-    let row = |head: &str, cell: &dyn Fn(&Rating) -> String| {
-        table_row(head, compared.iter().map(|release| cell(&release.rating)))
+    let row = |head: Html, cell: &dyn Fn(&ComparedRelease) -> Html| {
+        let cells = compared.iter().map(|release| {
+            html! { <td data-name={release.name(language).to_owned()}>{ cell(release) }</td> }
+        });
+        html! { <tr><th scope="row">{ head }</th>{ for cells }</tr> }
     };
+    let claims = Claim::ALL.map(|claim| {
+        row(html! { words.called(details.claim(claim)) }, &|release| {
+            let checked = claims::check(claim, release.rating.release());
+            view_answer(checked.answer, details.claim_answer(checked.answer), None)
+        })
+    });
+    let frameworks = Framework::ALL.map(|framework| {
+        let head = html! {
+            <>
+                { details.framework(framework).name }
+                <span class="under">{ details.edition(framework.edition()) }</span>
+            </>
+        };
+        row(head, &|release| {
+            let assessment = &release.rating.assessments()[framework as usize];
+            let reason = details.short_reason(assessment, release.rating.release());
+            view_answer(assessment.verdict, &details.verdict(assessment), Some(reason))
+        })
+    });
     html! {
         <ScrollSection id="verdicts-heading" heading={CatalogPhrase::Verdicts}>
-            <table>
+            <table class="verdict-table">
                 <thead><tr><td />{ for heads }</tr></thead>
                 <tbody>
-                    { row(words.phrase(CatalogPhrase::Released), &|rating| {
-                        rating.release().date.clone()
+                    { row(html! { words.phrase(CatalogPhrase::Maker) }, &|release| html! {
+                        if release.entry_id.is_none() {
+                            <strong>{ words.phrase(CatalogPhrase::YourEvaluation) }</strong>
+                        } else {
+                            { &release.rating.release().producer }
+                        }
                     }) }
-                    { row(words.phrase(CatalogPhrase::Level), &|rating| {
-                        words.level(rating.evaluation().level)
+                    { row(html! { words.phrase(CatalogPhrase::Released) }, &|release| html! {
+                        { &release.rating.release().date }
                     }) }
-                    { row(words.phrase(CatalogPhrase::Label), &|rating| {
-                        common.label(rating.evaluation().label).to_owned()
+                    { row(html! { details.phrase(DetailsPhrase::Scale) }, &|release| {
+                        let evaluation = release.rating.evaluation();
+                        html! {
+                            <>
+                                <span class="is">{ common.label(evaluation.label) }</span>
+                                <span class="under">{ words.level(evaluation.level) }</span>
+                            </>
+                        }
                     }) }
-                    { for Framework::ALL.into_iter().map(|framework| {
-                        row(details.framework(framework).name, &|rating| {
-                            details.verdict(&rating.assessments()[framework as usize])
-                        })
-                    }) }
+                    { for claims }
+                    { for frameworks }
+                    <tr class="choose"><th scope="row" class="visually-hidden">
+                        { words.phrase(CatalogPhrase::Remove) }
+                    </th>{ for removes }</tr>
                 </tbody>
             </table>
         </ScrollSection>
+    }
+}
+
+/// A verdict with its sign and its reason.
+fn view_answer(answer: Answer, verdict: &str, reason: Option<String>) -> Html {
+    html! {
+        <>
+            <Mark fill={Fill::from(answer)} />
+            <span class="is">{ verdict.to_owned() }</span>
+            if let Some(reason) = reason {
+                <span class="under">{ reason }</span>
+            }
+        </>
     }
 }
 
@@ -228,15 +284,17 @@ fn Pillars(props: &PillarsProps) -> Html {
     const MAX_NAME_CHARS: usize = 80;
     let PillarsProps { compared, link, page_url, status, on_action } = props;
     let language = use_language();
-    let ratings: Vec<Rc<Rating>> =
-        compared.iter().map(|release| Rc::clone(&release.rating)).collect();
+    let ratings = ratings(compared);
     let title = comparison_title(&ratings, language);
     let picture =
-        use_memo((ratings, page_url.clone(), language), |(ratings, page_url, language)| {
+        use_memo((ratings.clone(), page_url.clone(), language), |(ratings, page_url, language)| {
             comparison_picture(ratings, evaluation_url(page_url), *language)
         });
     let name: String = slug(&title).chars().take(MAX_NAME_CHARS).collect();
+    let table = |separator| AttrValue::from(comparison_table(&ratings, language, separator));
+    let csv = table(Separator::Comma);
     let copy_actions = vec![
+        CopyAction { id: "table", label: CatalogPhrase::CopyTable, text: table(Separator::Tab) },
         CopyAction { id: "link", label: CatalogPhrase::CopyLink, text: link.clone().into() },
         CopyAction {
             id: "embed",
@@ -253,6 +311,7 @@ fn Pillars(props: &PillarsProps) -> Html {
                 {picture}
                 file_name={format!("openness-{name}")}
                 {copy_actions}
+                {csv}
                 status={status.clone()}
                 on_action={on_action.clone()}
             />
@@ -295,7 +354,7 @@ fn ArtifactTable(props: &ArtifactTableProps) -> Html {
                 { words.phrase(CatalogPhrase::OnlyDiffering) }
             </label>
             <ScrollSection id="artifacts-heading" heading={CatalogPhrase::Artifacts}>
-                <table>
+                <table class="verdict-table">
                     <thead>
                         <tr>
                             <td />
@@ -331,8 +390,8 @@ fn artifact_group(
                 html! {
                     <tr class={differs.then_some("differs")}>
                         <th scope="row">{ words.artifact(artifact).title }</th>
-                        { for facts.into_iter().map(|(availability, license)| html! {
-                            <td>
+                        { for facts.into_iter().zip(compared).map(|((availability, license), release)| html! {
+                            <td data-name={release.name(language).to_owned()}>
                                 <Mark fill={Fill::from(availability)} />
                                 <span class="is">{ words.availability(availability) }</span>
                                 if let Some(license) = license {

@@ -53,11 +53,12 @@ pub(super) fn use_address(filter: &CatalogFilter, on_action: &Callback<Action>) 
     });
 }
 
-/// Keeps the title of the document that of the tab.
+/// Keeps the title of the document that of the tab, or what a comparison finds.
 #[hook]
-pub(super) fn use_document_title(tab: CatalogTab) {
+pub(super) fn use_document_title(tab: CatalogTab, finding: Option<String>) {
     let language = use_language();
-    use_effect_with((tab, language), |(tab, language)| {
-        dom::set_title(&language.catalog().document_title(*tab));
+    use_effect_with((tab, finding, language), |(tab, finding, language)| {
+        let words = language.catalog();
+        dom::set_title(&words.document_title(*tab, finding.as_deref()));
     });
 }

@@ -37,6 +37,9 @@ pub(super) struct ExportActionsProps {
     pub picture: Rc<Picture>,
     /// The name of a file of it, without its extension.
     pub file_name: AttrValue,
+    /// The table that can be saved, if there is one.
+    #[prop_or_default]
+    pub csv: Option<AttrValue>,
     /// What can be copied.
     #[prop_or_default]
     pub copy_actions: Vec<CopyAction>,
@@ -52,7 +55,7 @@ pub(super) struct ExportActionsProps {
 /// Buttons that save a picture and copy texts, and the outcome.
 #[component]
 pub(super) fn ExportActions(props: &ExportActionsProps) -> Html {
-    let ExportActionsProps { picture, file_name, copy_actions, status, on_action, children } =
+    let ExportActionsProps { picture, file_name, csv, copy_actions, status, on_action, children } =
         props;
     let language = use_language();
     let words = language.catalog();
@@ -81,6 +84,19 @@ pub(super) fn ExportActions(props: &ExportActionsProps) -> Html {
             <p class="acts">
                 { save_button("svg", CatalogPhrase::SaveSvg, save_svg) }
                 { save_button("png", CatalogPhrase::SavePng, save_png) }
+                { for csv.iter().map(|csv| {
+                    let (csv, on_action) = (csv.clone(), on_action.clone());
+                    let name = format!("{file_name}.csv");
+                    let onclick = move |_: MouseEvent| {
+                        download::save_text(&name, "text/csv", &csv);
+                        set_message(&on_action, language.catalog().saved(&name));
+                    };
+                    html! {
+                        <button type="button" class="act" data-save="csv" {onclick}>
+                            { words.phrase(CatalogPhrase::SaveCsv) }
+                        </button>
+                    }
+                }) }
                 { for copy_buttons }
             </p>
             <p class="told" id="status" role="status">{ &status.message }</p>

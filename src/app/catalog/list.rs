@@ -50,6 +50,7 @@ pub(super) fn ReleaseList(props: &ReleaseListProps) -> Html {
                 <ReleaseRow
                     rated={rated.clone()}
                     is_compared={filter.compare.contains(id)}
+                    is_full={filter.is_full()}
                     is_open={open.contains(id)}
                     on_action={on_action.clone()}
                 />
@@ -61,6 +62,11 @@ pub(super) fn ReleaseList(props: &ReleaseListProps) -> Html {
             <FilterForm filter={filter.clone()} on_action={on_action.clone()} />
             <ResultCount {shown} all={releases.len()} on_action={on_action.clone()} />
             <p class="key">{ words.phrase(CatalogPhrase::StripLegend) }</p>
+            <p class="full" role="status">
+                if filter.is_full() {
+                    { words.phrase(CatalogPhrase::ComparisonFull) }
+                }
+            </p>
             <ul class="rows">{ for rows }</ul>
         </>
     }
@@ -70,6 +76,8 @@ pub(super) fn ReleaseList(props: &ReleaseListProps) -> Html {
 struct ReleaseRowProps {
     rated: Rated,
     is_compared: bool,
+    /// Whether no other release can be compared.
+    is_full: bool,
     is_open: bool,
     on_action: Callback<Action>,
 }
@@ -77,7 +85,7 @@ struct ReleaseRowProps {
 /// A release: its name, its verdict and what is out, and its evidence if that is open.
 #[component]
 fn ReleaseRow(props: &ReleaseRowProps) -> Html {
-    let ReleaseRowProps { rated, is_compared, is_open, on_action } = props;
+    let ReleaseRowProps { rated, is_compared, is_full, is_open, on_action } = props;
     let language = use_language();
     let (words, common) = (language.catalog(), language.common());
     let (entry, evaluation) = (&rated.entry, rated.rating.evaluation());
@@ -111,6 +119,7 @@ fn ReleaseRow(props: &ReleaseRowProps) -> Html {
                     class="act"
                     data-choose={id.to_owned()}
                     aria-pressed={is_compared.to_string()}
+                    aria-disabled={(*is_full && !is_compared).then_some("true")}
                     aria-label={words.compare_release(&release.name)}
                     onclick={on_compare}
                 >

@@ -47,6 +47,7 @@ chunk!(pub(in crate::app) CatalogChunk, catalog, CatalogPage, CatalogPageProps);
 /// The page of the catalog.
 #[component]
 pub(in crate::app) fn CatalogPage(props: &CatalogPageProps) -> Html {
+    let language = use_language();
     let releases = use_memo(Rc::clone(&props.entries), |entries| {
         entries.iter().cloned().map(Rated::new).collect::<Rc<[Rated]>>()
     });
@@ -57,10 +58,13 @@ pub(in crate::app) fn CatalogPage(props: &CatalogPageProps) -> Html {
         use_callback((), move |action, ()| dispatcher.dispatch(action))
     };
     effects::use_address(&state.filter, &on_action);
-    effects::use_document_title(state.filter.tab);
-
     let filter = state.filter.clone();
     let tab = filter.tab;
+    let finding = use_memo((Rc::clone(&*releases), filter.clone()), |(releases, filter)| {
+        (filter.tab == CatalogTab::Compare && filter.compared() > 0)
+            .then(|| comparison::finding(releases, filter, language))
+    });
+    effects::use_document_title(tab, (*finding).clone());
     let (releases, page_url) = ((*releases).clone(), (*page_url).clone());
     let content = match tab {
         CatalogTab::List => {
@@ -78,22 +82,28 @@ pub(in crate::app) fn CatalogPage(props: &CatalogPageProps) -> Html {
     };
     html! {
         <div class="releases">
-            <Masthead />
+            <Masthead entries={Rc::clone(&props.entries)} />
             <Tabs filter={state.filter.clone()} />
             <main key={tab.id()}>{ content }</main>
         </div>
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct MastheadProps {
+    entries: Rc<[CatalogEntry]>,
+}
+
 /// The head of the page, with a link to the other one.
 #[component]
-fn Masthead() -> Html {
+fn Masthead(props: &MastheadProps) -> Html {
     let words = use_language().catalog();
+    let unverified = props.entries.iter().map(|entry| entry.unverified().count()).sum();
     html! {
         <header class="masthead">
             <p class="home"><a href="./">{ words.phrase(CatalogPhrase::Home) }</a></p>
             <h1>{ words.phrase(CatalogPhrase::Heading) }</h1>
-            <p>{ words.phrase(CatalogPhrase::Purpose) }</p>
+            <p>{ words.purpose(props.entries.len(), unverified) }</p>
         </header>
     }
 }

@@ -75,7 +75,7 @@ fn the_list_has_every_release() {
     assert_eq!(count(&html, "aria-expanded=\"false\""), all);
     assert_eq!(count(&html, " hidden"), 0);
     assert_eq!(count(&html, "aria-current=\"page\""), 1);
-    assert!(html.contains(&format!("<p role=\"status\" id=\"shown\">{all} releases</p>")));
+    assert!(html.contains(&format!("<p role=\"status\" id=\"shown\">{all} models</p>")));
     assert!(html.contains("GPT-4o") && html.contains("href=\"./#v=1&amp;name=BLOOM&amp;"));
 }
 
@@ -98,13 +98,17 @@ fn every_fact_has_its_source() {
 #[test]
 fn a_comparison_has_a_column_for_each_release() {
     let html = comparison("compare=bloom,gpt-4o&own=v%3D1%26name%3DMine%26public%3Dweights");
-    assert_eq!(count(&html, "<table>"), 2);
+    assert_eq!(count(&html, "<table class=\"verdict-table\">"), 2);
     // In the heads of both tables and of the picture.
     assert_eq!(count(&html, "data-choose="), 3);
     assert!(html.contains("data-choose=\"own\"") && html.contains("data-choose=\"bloom\""));
     let place = |name: &str| html.find(name).unwrap();
     assert!(place(">Mine<") < place(">BLOOM<") && place(">BLOOM<") < place(">GPT-4o<"));
-    assert!(html.contains("aria-label=\"Mine, BLOOM and GPT-4o\""));
+    let finding = "None of the three meets a definition of open source";
+    assert!(html.contains(&format!("<h2 class=\"finding\">{finding}</h2>")));
+    assert!(html.contains("<strong>Your evaluation</strong>"));
+    // A column is headed by the name alone.
+    assert_eq!(count(&html, "<th scope=\"col\"><a href="), 6);
     assert!(!html.contains("class=\"missing\""));
     let one = catalog::find("bloom").unwrap();
     let other = catalog::find("gpt-4o").unwrap();
@@ -114,9 +118,16 @@ fn a_comparison_has_a_column_for_each_release() {
 }
 
 #[test]
+fn too_many_to_compare_are_counted_and_none_is_dropped() {
+    let html = comparison("compare=bloom,gpt-4o,gpt-4,olmo-7b,amber,dbrx,bert-large,phi-2");
+    assert!(html.contains("This link compares 8 models. The first 6 are shown"));
+    assert_eq!(count(&html, "data-choose="), 6);
+}
+
+#[test]
 fn releases_that_are_the_same_leave_nothing_to_compare() {
     let html = comparison("compare=bloom&differing=1");
-    assert!(html.contains("In all of this they are the same."), "{html}");
+    assert!(html.contains("There are no differences here."), "{html}");
     assert_eq!(count(&html, "class=\"group\""), 0);
 }
 
@@ -125,7 +136,7 @@ fn a_release_that_is_not_in_the_catalog_is_told() {
     assert!(comparison("compare=bloom,no-such-release").contains("class=\"missing\""));
     let html = comparison("view=compare");
     assert!(html.contains("class=\"hint\"") && html.contains("class=\"families\""));
-    assert!(!html.contains("<table>"));
+    assert!(!html.contains("<table"));
 }
 
 #[test]

@@ -218,7 +218,7 @@ mod tests {
     fn markup(stated: Option<&str>, inherited: Option<&str>) -> String {
         let props = LicenseFieldProps {
             id: "license-weights".into(),
-            label: "Its own license".into(),
+            label: "License for this item".into(),
             stated: stated.and_then(License::new),
             inherited: inherited.and_then(License::new),
             on_change: Callback::noop(),
@@ -242,7 +242,7 @@ mod tests {
     #[test]
     fn what_applies_otherwise_stands_behind_it() {
         let field = markup(None, Some("MIT"));
-        assert!(field.contains("placeholder=\"MIT (inherited)\""), "{field}");
+        assert!(field.contains("placeholder=\"MIT (default)\""), "{field}");
         assert!(field.contains("Open: anyone may use"), "{field}");
         assert!(!field.contains("about-license"), "{field}");
         let field = markup(Some("unlicensed"), None);

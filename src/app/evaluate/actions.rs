@@ -8,6 +8,7 @@ use super::header::DialogKind;
 use crate::{
     app::{CATALOG_PAGE, language::use_language},
     catalog::filter::own_fragment,
+    formats::export::ShareFormat,
     release::Release,
     words::ShellPhrase,
 };
@@ -50,7 +51,9 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
             <a class="act" id="compare-with" href={format!("{CATALOG_PAGE}#{}", own_fragment(release))}>
                 { words.phrase(ShellPhrase::CompareWith) }
             </a>
-            { button("open-share", ShellPhrase::Share, DialogKind::Share) }
+            { button("open-share", ShellPhrase::Share, DialogKind::Share(None)) }
+            { button("cite", ShellPhrase::Cite, DialogKind::Share(Some(ShareFormat::Citation))) }
+            { button("table", ShellPhrase::Table, DialogKind::Share(Some(ShareFormat::Csv))) }
         </div>
     }
 }

@@ -43,8 +43,8 @@ pub(super) fn Dialogs(props: &DialogsProps) -> Html {
     let (rating, on_open) = (rating.clone(), on_open.clone());
     match dialog {
         None => Html::default(),
-        Some(DialogKind::Share) => {
-            let props = ShareDialogProps { rating, on_close };
+        Some(DialogKind::Share(format)) => {
+            let props = ShareDialogProps { rating, format: *format, on_close };
             lazy::<ShareDialogChunk>(props, Html::default())
         }
         Some(DialogKind::Import) => {

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{CATALOG_PAGE, browser::dom, language::use_language},
+    formats::export::ShareFormat,
     frameworks::four_level::SOURCE,
     words::{Language, ShellPhrase},
 };
@@ -14,7 +15,8 @@ pub(super) const VERDICT: &str = "verdict";
 /// The dialogs of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum DialogKind {
-    Share,
+    /// Sharing, in this format if it is asked for one.
+    Share(Option<ShareFormat>),
     Import,
     Saved,
 }

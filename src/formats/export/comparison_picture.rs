@@ -8,7 +8,10 @@ use super::picture::{
 };
 use crate::{
     Rating,
-    frameworks::four_level::{Evaluation, Pillar},
+    frameworks::{
+        Answer, Framework,
+        four_level::{Evaluation, Label, Pillar},
+    },
     release::{Group, Release},
     words::{CatalogPhrase, CommonPhrase, Language},
 };
@@ -37,10 +40,20 @@ pub fn comparison_title(ratings: &[Rc<Rating>], language: Language) -> String {
     language.catalog().comparison_title(&names)
 }
 
+/// What a comparison finds: how many of the releases meet a definition of open source, that
+/// of the scale or the Open Source AI Definition.
+pub fn comparison_finding(ratings: &[Rc<Rating>], language: Language) -> String {
+    let meets = |rating: &&Rc<Rating>| {
+        rating.evaluation().label == Label::OpenSource
+            || rating.assessments()[Framework::Osaid as usize].verdict == Answer::Yes
+    };
+    language.catalog().comparison_finding(ratings.iter().filter(meets).count(), ratings.len())
+}
+
 /// Draws a comparison that comes from the page at this address.
 pub fn comparison_picture(ratings: &[Rc<Rating>], page_url: &str, language: Language) -> Picture {
     let words = language.catalog();
-    let title = comparison_title(ratings, language);
+    let title = comparison_finding(ratings, language);
     let mut shapes = Vec::from(header(&title, page_url));
     for (x, pillar) in pillar_columns() {
         shapes.push(text(x, 96.0, 13, Fill::Muted, language.details().pillar(pillar)));

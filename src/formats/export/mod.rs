@@ -2,12 +2,16 @@
 
 pub mod badge;
 pub mod card;
+mod checklist;
 pub mod comparison_picture;
 mod cyclonedx;
 pub mod embed;
 pub mod picture;
 pub mod qr;
+pub mod table;
 pub mod timeline_picture;
+
+use std::rc::Rc;
 
 use self::embed::Embed;
 use super::{
@@ -16,11 +20,15 @@ use super::{
     mof_yaml,
 };
 use crate::{
+    Rating,
     date::Date,
     evaluate,
-    frameworks::four_level::{Evaluation, Label},
+    frameworks::{
+        Framework,
+        four_level::{Evaluation, Label},
+    },
     link,
-    release::Release,
+    release::{Artifact, Release},
     words::Language,
 };
 
@@ -43,7 +51,10 @@ vocabulary! {
         Json = "json",
         MofYaml = "mof-yaml",
         CycloneDx = "cyclonedx",
+        Citation = "citation",
         BibTex = "bibtex",
+        Csv = "csv",
+        Checklist = "checklist",
     }
 }
 
@@ -57,6 +68,8 @@ impl ShareFormat {
             // The name and the type that CycloneDX is known by.
             Self::CycloneDx => Some(("cdx.json", "application/vnd.cyclonedx+json")),
             Self::BibTex => Some(("bib", "application/x-bibtex")),
+            Self::Csv => Some(("csv", "text/csv")),
+            Self::Checklist => Some(("md", "text/markdown")),
             _ => None,
         }
     }
@@ -159,7 +172,13 @@ impl ShareContext<'_> {
             }
             ShareFormat::MofYaml => mof_yaml::Document::of(self.release).write(),
             ShareFormat::CycloneDx => cyclonedx::write(self.release, &self.link()),
+            ShareFormat::Citation => self.citation(evaluation),
             ShareFormat::BibTex => self.bibtex(evaluation),
+            ShareFormat::Csv => {
+                let day = self.day.to_string();
+                table::evaluation_table(&self.rating(), &self.link(), &day, language)
+            }
+            ShareFormat::Checklist => checklist::checklist(&self.rating(), &self.link(), language),
         }
     }
 
@@ -168,6 +187,35 @@ impl ShareContext<'_> {
         let summary = self.language.share().summary(self.release, evaluation);
         let headline = self.language.common().headline(self.release, evaluation);
         (escape(&summary), escape(&headline))
+    }
+
+    fn rating(&self) -> Rating {
+        Rating::of(Rc::new(self.release.clone()))
+    }
+
+    /// The evaluation as a list of references has it: with the editions that it is by, and with
+    /// the sources of its facts unless the link is to have none.
+    fn citation(&self, evaluation: &Evaluation) -> String {
+        let (words, details) = (self.language.share(), self.language.details());
+        let editions: Vec<String> = Framework::ALL
+            .iter()
+            .map(|framework| {
+                let edition = details.edition(framework.edition());
+                format!("{} ({edition})", details.framework(*framework).name)
+            })
+            .collect();
+        let summary = words.summary(self.release, evaluation);
+        let citation = words.citation(&summary, &self.day.to_string(), &editions, &self.link());
+        let mut lines = vec![strip_invisible(&citation)];
+        if self.with_sources {
+            for artifact in Artifact::ALL {
+                if let Some(source) = &self.release[artifact].source {
+                    let title = self.language.common().artifact(artifact).title;
+                    lines.push(strip_invisible(&format!("{title}: {source}")));
+                }
+            }
+        }
+        lines.join("\n") + "\n"
     }
 
     fn bibtex(&self, evaluation: &Evaluation) -> String {

@@ -38,8 +38,8 @@ pub(in crate::formats) use self::release_properties::NAMESPACE as RELEASE_PROPER
 pub use self::{
     notices::Notice,
     result::{
-        Derivation, FileFormat, ImportError, ImportResult, InferenceBasis, Inferred, LookUpError,
-        Place, Warning,
+        Derivation, FileFormat, ImportError, ImportResult, InferenceBasis, Inferred, JsonFault,
+        LookUpError, Place, Warning,
     },
 };
 
@@ -116,8 +116,14 @@ pub fn is_link(text: &str) -> bool {
 fn of_json(text: &str) -> Result<Vec<ImportResult>, ImportError> {
     let value: Value = serde_json::from_str(text).map_err(|error| {
         let place = mof_yaml::Place { line: error.line(), column: error.column() };
-        let why = error.to_string();
-        ImportError::NotJson(place, why.split(" at line ").next().unwrap_or_default().to_owned())
+        let fault = if error.is_eof() {
+            JsonFault::CutOff
+        } else if error.to_string().starts_with("recursion limit") {
+            JsonFault::TooDeep
+        } else {
+            JsonFault::Invalid
+        };
+        ImportError::NotJson(place, fault)
     })?;
     let has = |key: &str| value.get(key).is_some();
     if value.get("bomFormat").and_then(Value::as_str) == Some("CycloneDX") {

@@ -179,7 +179,7 @@ pub enum ImportError {
     /// It is invalid YAML, or too large.
     Yaml(mof_yaml::Error),
     /// It is invalid JSON, at this place and for this reason.
-    NotJson(mof_yaml::Place, String),
+    NotJson(mof_yaml::Place, JsonFault),
     /// Its format is unknown.
     OtherKind,
     /// It has this format, but no model.
@@ -192,6 +192,17 @@ pub enum ImportError {
     HubApp,
     /// It is a model hub's answer that there is none, for this reason.
     HubError(String),
+}
+
+/// What is wrong with JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JsonFault {
+    /// It ends before it is complete.
+    CutOff,
+    /// Its lists and objects nest too deep.
+    TooDeep,
+    /// It breaks the grammar.
+    Invalid,
 }
 
 /// Why a hub tells nothing of a model.

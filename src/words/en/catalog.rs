@@ -1,6 +1,6 @@
 //! English, on the catalog.
 
-use super::English;
+use super::{English, common::full_date};
 use crate::{
     catalog::{
         Evidence, ModelKind, VerifiedBy,
@@ -14,43 +14,39 @@ use crate::{
 impl CatalogWords for English {
     fn phrase(&self, phrase: CatalogPhrase) -> &'static str {
         match phrase {
-            CatalogPhrase::DocumentTitle => "Releases: how open is each? · Openness Meter",
+            CatalogPhrase::DocumentTitle => "AI models: how open is each? · Openness Meter",
             CatalogPhrase::Description => {
-                "Releases of AI models that people ask about, how open each is, and the address \
-                 that shows every fact. Find, compare and see them against time."
+                "AI models that people ask about, how open each is, and a link to the source of \
+                 every fact. Find them, compare them, and see how openness has changed."
             }
-            CatalogPhrase::Heading => "Releases",
-            CatalogPhrase::Purpose => {
-                "Releases of AI models that people ask about, and how open each is. \
-                 Every fact has the address that shows it."
-            }
+            CatalogPhrase::Heading => "Models",
             CatalogPhrase::Home => "Openness Meter",
-            CatalogPhrase::Find => "Find by name or producer",
-            CatalogPhrase::Kind => "Kind",
+            CatalogPhrase::Find => "Find by name or developer",
+            CatalogPhrase::Kind => "Type",
             CatalogPhrase::Level => "Level",
             CatalogPhrase::Label => "Label",
-            CatalogPhrase::Meets => "Accepted by",
+            CatalogPhrase::Meets => "Meets, or may meet",
             CatalogPhrase::Sort => "Order",
             CatalogPhrase::Any => "any",
-            CatalogPhrase::NoMatch => "No release fits all of this.",
+            CatalogPhrase::NoMatch => "No models match these filters.",
             CatalogPhrase::ShowAll => "Show all",
             CatalogPhrase::Compare => "Compare",
-            CatalogPhrase::Open => "Open, to change facts",
+            CatalogPhrase::Open => "Edit a copy",
             CatalogPhrase::Facts => "Facts and sources",
-            CatalogPhrase::LicenseFor => "License for all that has none of its own",
+            CatalogPhrase::LicenseFor => "Default license",
             CatalogPhrase::Verdicts => "Verdicts",
             CatalogPhrase::Pillars => "Pillars",
-            CatalogPhrase::Artifacts => "What is out",
-            CatalogPhrase::OnlyDiffering => "Only what differs",
-            CatalogPhrase::Same => "In all of this they are the same.",
-            CatalogPhrase::Families => "Families in order of time",
+            CatalogPhrase::Artifacts => "What has been released",
+            CatalogPhrase::OnlyDiffering => "Show differences only",
+            CatalogPhrase::Same => "There are no differences here.",
+            CatalogPhrase::Families => "Compare a model family",
             CatalogPhrase::StripLegend => {
-                "In each strip from left to right: model, code, data, documents, running it. A full \
-                 square is public, half a square partial, an empty one withheld."
+                "Each strip shows, from left to right: model, code, data, documents, running it. A \
+                 full square is public, half a square partial, an empty one not released."
             }
-            CatalogPhrase::TimelineTitle => "How open AI model releases are",
+            CatalogPhrase::TimelineTitle => "How open AI models are",
             CatalogPhrase::TimelineDescription => {
-                "Each release at its date, in the band of its level. The four bars are its \
+                "Each model at its release date, in the band of its level. The four bars are its \
                  pillars."
             }
             CatalogPhrase::TimelineLegend => {
@@ -58,29 +54,38 @@ impl CatalogWords for English {
             }
             CatalogPhrase::SaveSvg => "Save as SVG",
             CatalogPhrase::SavePng => "Save as PNG",
-            CatalogPhrase::CopyLink => "Copy the link",
-            CatalogPhrase::CopyEmbed => "Copy the embed code",
+            CatalogPhrase::SaveCsv => "Save table (CSV)",
+            CatalogPhrase::CopyTable => "Copy table",
+            CatalogPhrase::CopyLink => "Copy link",
+            CatalogPhrase::CopyEmbed => "Copy embed code",
             CatalogPhrase::Copied => "Copied.",
-            CatalogPhrase::NotCopied => "It could not be copied: it is selected, to copy by hand.",
-            CatalogPhrase::NotDrawn => "This browser could not draw the picture.",
-            CatalogPhrase::Missing => "Not all that the address names is in the catalog.",
+            CatalogPhrase::NotCopied => {
+                "Your browser didn’t allow copying. The text is selected: copy it by hand."
+            }
+            CatalogPhrase::NotDrawn => "Your browser couldn’t draw the picture.",
+            CatalogPhrase::Missing => "Some models in this link aren’t in the catalog.",
             CatalogPhrase::NoScript => {
-                "Searching, comparing and the landscape need JavaScript. The list is all there \
-                 without."
+                "Searching, comparing and the timeline need JavaScript. The full list still works."
             }
             CatalogPhrase::Unsupported => {
-                "This browser does not run WebAssembly, or is told not to, so this page cannot be \
-                 searched. The list is all there."
+                "Your browser can’t run this page (WebAssembly is off), so you can’t search it. \
+                 The full list still works."
             }
             CatalogPhrase::NotLoaded => {
-                "A part of this page did not arrive, so it cannot be searched. The list is all \
-                 there."
+                "Part of this page failed to load, so you can’t search it. The full list still \
+                 works."
             }
             CatalogPhrase::Released => "Released",
             CatalogPhrase::Remove => "Remove",
             CatalogPhrase::FewToCompare => {
-                "Choose two to four releases in the list, or a family of them."
+                "Choose two to six models from the list, or a model family below."
             }
+            CatalogPhrase::ComparisonFull => {
+                "You are comparing six models, which is the most that fit. Remove one to add \
+                 another."
+            }
+            CatalogPhrase::Maker => "Developer",
+            CatalogPhrase::YourEvaluation => "Your evaluation",
         }
     }
 
@@ -104,33 +109,36 @@ impl CatalogWords for English {
     fn tab(&self, tab: CatalogTab) -> &'static str {
         match tab {
             CatalogTab::List => "List",
-            CatalogTab::Compare => "Side by side",
-            CatalogTab::Timeline => "Landscape",
+            CatalogTab::Compare => "Compare",
+            CatalogTab::Timeline => "Timeline",
         }
     }
 
-    fn document_title(&self, tab: CatalogTab) -> String {
+    fn document_title(&self, tab: CatalogTab, finding: Option<&str>) -> String {
         let heading = CatalogWords::phrase(self, CatalogPhrase::Heading);
         let site = CatalogWords::phrase(self, CatalogPhrase::Home);
-        format!("{heading}: {} · {site}", self.tab(tab))
+        match finding {
+            Some(finding) => format!("{finding} · {site}"),
+            None => format!("{heading}: {} · {site}", self.tab(tab)),
+        }
     }
 
     fn checked(&self, evidence: &Evidence) -> String {
         let verified_by = match evidence.verified_by {
-            VerifiedBy::Page => "its publisher’s page",
-            VerifiedBy::Repository => "a repository",
-            VerifiedBy::Card => "the data set’s card",
-            VerifiedBy::Index => "an index of releases",
-            VerifiedBy::Unverified => return "not verified".to_owned(),
+            VerifiedBy::Page => "developer’s page",
+            VerifiedBy::Repository => "repository",
+            VerifiedBy::Card => "data set card",
+            VerifiedBy::Index => "index of models",
+            VerifiedBy::Unverified => return "not yet checked".to_owned(),
         };
-        format!("{verified_by}, {}", evidence.checked)
+        format!("{verified_by}, checked {}", full_date(&evidence.checked))
     }
 
     fn result_count(&self, shown: usize, all: usize) -> String {
         match shown {
             0 => CatalogWords::phrase(self, CatalogPhrase::NoMatch).to_owned(),
-            shown if shown == all => format!("{all} releases"),
-            shown => format!("{shown} of {all} releases"),
+            shown if shown == all => format!("{all} models"),
+            shown => format!("{shown} of {all} models"),
         }
     }
 
@@ -149,14 +157,14 @@ impl CatalogWords for English {
             (!names.is_empty()).then(|| format!("{word}: {names}"))
         });
         let parts: Vec<String> = parts.collect();
-        if parts.is_empty() { "Nothing is out".to_owned() } else { parts.join("; ") }
+        if parts.is_empty() { "Nothing released".to_owned() } else { parts.join("; ") }
     }
 
     fn unverified(&self, count: usize) -> String {
         match count {
             0 => String::new(),
-            1 => "1 fact not verified".to_owned(),
-            _ => format!("{count} facts not verified"),
+            1 => "1 fact not yet checked".to_owned(),
+            _ => format!("{count} facts not yet checked"),
         }
     }
 
@@ -170,6 +178,48 @@ impl CatalogWords for English {
 
     fn remove_release(&self, name: &str) -> String {
         format!("{}: {name}", CatalogWords::phrase(self, CatalogPhrase::Remove))
+    }
+
+    fn comparison_finding(&self, met: usize, of: usize) -> String {
+        const END: &str = "a definition of open source";
+        match (met, of) {
+            (0, 1) => format!("It doesn’t meet {END}"),
+            (1, 1) => format!("It meets {END}"),
+            (0, 2) => format!("Neither of the two meets {END}"),
+            (2, 2) => format!("Both meet {END}"),
+            (0, _) => format!("None of the {} meets {END}", number(of)),
+            (met, of) if met == of => format!("All {} meet {END}", number(of)),
+            (1, _) => format!("One of {} meets {END}", number(of)),
+            _ => {
+                let mut count = number(met).to_owned();
+                if let Some(first) = count.get_mut(..1) {
+                    first.make_ascii_uppercase();
+                }
+                format!("{count} of {} meet {END}", number(of))
+            }
+        }
+    }
+
+    fn too_many_to_compare(&self, chosen: usize, shown: usize) -> String {
+        format!(
+            "This link compares {chosen} models. The first {shown} are shown; remove some to see \
+             the others."
+        )
+    }
+
+    fn called(&self, claim: &str) -> String {
+        format!("May it be called “{claim}”?")
+    }
+
+    fn purpose(&self, models: usize, unverified: usize) -> String {
+        let rest = match unverified {
+            0 => "Every fact links to its source.".to_owned(),
+            1 => "Every fact links to its source; one has yet to be checked against it.".to_owned(),
+            _ => format!(
+                "Every fact links to its source; {unverified} have yet to be checked against it."
+            ),
+        };
+        format!("{models} AI models, rated for openness. {rest}")
     }
 
     fn comparison_title(&self, names: &[&str]) -> String {
@@ -204,5 +254,19 @@ impl CatalogWords for English {
 
     fn saved(&self, file: &str) -> String {
         self.file_saved(file)
+    }
+}
+
+/// A small number, as a word.
+fn number(count: usize) -> &'static str {
+    match count {
+        0 => "none",
+        1 => "one",
+        2 => "two",
+        3 => "three",
+        4 => "four",
+        5 => "five",
+        6 => "six",
+        _ => "many",
     }
 }

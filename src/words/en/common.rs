@@ -23,32 +23,31 @@ impl CommonWords for English {
             CommonPhrase::Import => "File or text …",
             CommonPhrase::Examples => "Try",
             CommonPhrase::RateYourOwn => "Rate your own",
-            CommonPhrase::Name => "Name of the release",
-            CommonPhrase::Producer => "Who made it",
-            CommonPhrase::Release => "What is out",
+            CommonPhrase::Name => "Model name",
+            CommonPhrase::Producer => "Developer",
+            CommonPhrase::Release => "What’s been released",
             CommonPhrase::Verdict => "Verdict",
             CommonPhrase::Undo => "Undo",
             CommonPhrase::Reset => "Reset",
-            CommonPhrase::LicenseForAll => "License for everything",
-            CommonPhrase::LicensesByType => "Other licenses for code, data or documents",
+            CommonPhrase::LicenseForAll => "Default license",
+            CommonPhrase::LicensesByType => "Different licenses for code, data or documents",
             CommonPhrase::AboutLicense => "About this license",
-            CommonPhrase::OwnLicense => "Its own license",
+            CommonPhrase::OwnLicense => "License for this item",
             CommonPhrase::NoLicense => "no license",
             CommonPhrase::Source => "Source",
-            CommonPhrase::LicenseOnWithheld => "Withheld, so its license has no effect.",
-            CommonPhrase::LevelScale => "Openness, from closed to radical",
+            CommonPhrase::LicenseOnWithheld => "Not released, so its license has no effect.",
+            CommonPhrase::LevelScale => "Openness, from closed to fully open",
             CommonPhrase::Dismiss => "Dismiss",
             CommonPhrase::NotPersisted => {
-                "This browser has no room to keep what you enter, or is told not to: it lasts \
-                 until the page is closed. Its link holds all of it."
+                "Your browser can’t save your work. Copy the link before you close this page."
             }
             CommonPhrase::ReplacedRelease => {
-                "What this browser had kept from your last visit could not be read. It was set \
-                 aside, and you start from an example."
+                "Your work from last time could not be read, so an example is shown instead. What \
+                 was stored has been kept."
             }
-            CommonPhrase::Unnamed => "Unnamed release",
+            CommonPhrase::Unnamed => "Unnamed model",
             CommonPhrase::Loading => "Loading …",
-            CommonPhrase::NotLoaded => "This part of the page is not loaded. Reload to try again.",
+            CommonPhrase::NotLoaded => "This part of the page failed to load. Reload to try again.",
         }
     }
 
@@ -131,14 +130,14 @@ impl CommonWords for English {
     fn artifact_type(&self, of: ArtifactType) -> &'static str {
         match of {
             ArtifactType::Code => "License for code",
-            ArtifactType::Data => "License for data, weights included",
+            ArtifactType::Data => "License for data and weights",
             ArtifactType::Document => "License for documents",
         }
     }
 
     fn availability(&self, availability: Availability) -> &'static str {
         match availability {
-            Availability::Withheld => "withheld",
+            Availability::Withheld => "not released",
             Availability::Partial => "partial",
             Availability::Public => "public",
         }
@@ -178,10 +177,10 @@ impl CommonWords for English {
 
     fn level(&self, level: Level) -> Named {
         let (name, about) = match level {
-            Level::Closed => ("Closed", "weights withheld"),
-            Level::Limited => ("Limited", "weights out, with limits"),
+            Level::Closed => ("Closed", "weights not released"),
+            Level::Limited => ("Limited", "weights available, with conditions"),
             Level::Modifiable => ("Modifiable", "open to change and sharing"),
-            Level::Radical => ("Radical", "all source and data public"),
+            Level::Radical => ("Radical", "fully open: all code and data public"),
         };
         Named { name, about }
     }
@@ -198,11 +197,11 @@ impl CommonWords for English {
     fn restriction(&self, restriction: Restriction) -> &'static str {
         match restriction {
             Restriction::NonCommercial => "a ban on commercial use",
-            Restriction::ResearchOnly => "a limit to research",
+            Restriction::ResearchOnly => "a limit to research use",
             Restriction::UsePolicy => "a use policy",
             Restriction::Cap => "a cap on users or revenue",
-            Restriction::NoDerivatives => "a ban on sharing changed versions",
-            Restriction::NoRedistribution => "a ban on passing it on",
+            Restriction::NoDerivatives => "a ban on sharing modified versions",
+            Restriction::NoRedistribution => "a ban on redistribution",
             Restriction::SeparateCommercialLicense => "a separate license for commercial use",
             Restriction::PartiesExcluded => "a list of excluded parties",
         }
@@ -210,18 +209,18 @@ impl CommonWords for English {
 
     fn grants(&self, license: Option<&License>) -> String {
         let Some(license) = license.filter(|license| !license.is_unlicensed()) else {
-            return "No license: nobody may use, change or pass it on.".to_owned();
+            return "No license: nobody may use, modify or share it.".to_owned();
         };
         let terms = license.terms();
         let grants = match (terms.grant(), terms.basis()) {
             (Grant::Open, _) => {
-                "Open: anyone may use, change and pass it on, for any purpose.".to_owned()
+                "Open: anyone may use, modify and share it for any purpose.".to_owned()
             }
             (_, Basis::Read | Basis::Approved) => {
                 format!("Restricted: it has {}.", restrictions(license))
             }
             (_, Basis::Absent | Basis::Unknown) => {
-                "Counts as restricted: this page does not know its terms.".to_owned()
+                "Unknown license, so treated as restricted.".to_owned()
             }
         };
         match license.read_as() {
@@ -232,7 +231,7 @@ impl CommonWords for English {
 
     fn license_placeholder(&self, inherited: Option<&License>) -> String {
         match inherited {
-            Some(license) => format!("{license} (inherited)"),
+            Some(license) => format!("{license} (default)"),
             None => CommonWords::phrase(self, CommonPhrase::NoLicense).to_owned(),
         }
     }
@@ -302,7 +301,7 @@ impl CommonWords for English {
             Label::OpenWeights => {
                 let missing = missing_for(release, Label::OpenSource.conditions());
                 format!(
-                    "Anyone may use, change and share the weights, but {}.",
+                    "Anyone may use, modify and share the weights, but {}.",
                     shortfalls(&missing)
                 )
             }
@@ -314,8 +313,8 @@ impl CommonWords for English {
                         .to_owned();
                 }
                 format!(
-                    "Enough is public under open licenses to retrain it from scratch. For a full \
-                     audit, though, {}.",
+                    "Enough is public under open licenses to retrain it from scratch. A full audit \
+                     would need more: {}.",
                     shortfalls(&missing)
                 )
             }
@@ -445,7 +444,7 @@ pub(super) fn full_date(text: &str) -> String {
 pub(super) fn quality(need: Need) -> &'static str {
     match (need.license, need.availability) {
         (LicenseNeed::Any, Availability::Public) => "public",
-        (LicenseNeed::Any, _) => "at least partly available",
+        (LicenseNeed::Any, _) => "at least partly released",
         (LicenseNeed::PassOn, _) => "redistributable",
         // Only the four-level scale's needs are named like this, and it asks for
         // no more.

@@ -3,7 +3,10 @@
 use super::{English, join_list};
 use crate::{
     formats::{
-        import::{Derivation, FileFormat, ImportError, InferenceBasis, Inferred, Place, Warning},
+        import::{
+            Derivation, FileFormat, ImportError, InferenceBasis, Inferred, JsonFault, Place,
+            Warning,
+        },
         mof_yaml::{self, MAX_BYTES, NoticeKind},
         object::Problem,
     },
@@ -16,7 +19,7 @@ impl ImportWords for English {
     fn file_format(&self, format: FileFormat) -> &'static str {
         match format {
             FileFormat::Link => "a link to an evaluation",
-            FileFormat::Json => "JSON of this page",
+            FileFormat::Json => "a file saved here",
             FileFormat::MofYaml => "YAML of the Model Openness Framework",
             FileFormat::ModelCard => "a model card",
             FileFormat::CycloneDx => "CycloneDX",
@@ -28,15 +31,15 @@ impl ImportWords for English {
 
     fn phrase(&self, phrase: ImportPhrase) -> &'static str {
         match phrase {
-            ImportPhrase::Stated => "It says",
-            ImportPhrase::NothingStated => "Nothing is out.",
+            ImportPhrase::Stated => "Stated",
+            ImportPhrase::NothingStated => "Nothing is stated as released.",
             ImportPhrase::Inferred => "Inferred",
-            ImportPhrase::Warnings => "To be checked",
+            ImportPhrase::Warnings => "Please check",
             ImportPhrase::Unknown => "Unknown",
-            ImportPhrase::License => "License for everything",
-            ImportPhrase::Apply => "Put it on the page",
-            ImportPhrase::ApplyStated => "Only what it says",
-            ImportPhrase::NotRead => "This cannot be opened",
+            ImportPhrase::License => "Default license",
+            ImportPhrase::Apply => "Load everything",
+            ImportPhrase::ApplyStated => "Load stated facts only",
+            ImportPhrase::NotRead => "This can’t be imported",
         }
     }
 
@@ -73,17 +76,17 @@ impl ImportWords for English {
             InferenceBasis::CardOfWeights => "a card of this form stands beside the weights",
             InferenceBasis::ModelOnHub => "as a rule, a model on the hub has its weights there",
             InferenceBasis::CardMetadata => "the hub shows the metadata of its card",
-            InferenceBasis::MaybeGated => "whether access must be requested is not said",
-            InferenceBasis::ClosedToPlaces => "people in some places cannot download it",
-            InferenceBasis::Gated => "whoever wants it is asked for something first",
-            InferenceBasis::Download => "an address for downloading is given",
-            InferenceBasis::Described => "named or described, and not handed over",
+            InferenceBasis::MaybeGated => "it doesn’t say whether access must be requested",
+            InferenceBasis::ClosedToPlaces => "people in some places can’t download it",
+            InferenceBasis::Gated => "access requires a request",
+            InferenceBasis::Download => "a download link is given",
+            InferenceBasis::Described => "named, but no download found",
             InferenceBasis::InFile => "the file has it",
-            InferenceBasis::Address => "an address is given",
+            InferenceBasis::Address => "a link is given",
             InferenceBasis::OpenLibrary => "an open library runs it",
             InferenceBasis::CodeOfLibrary => "the open library that runs it has the code",
             InferenceBasis::Cited => "a paper is cited",
-            InferenceBasis::Reassembled => "to be put together again by a script",
+            InferenceBasis::Reassembled => "can be rebuilt with a script",
         }
     }
 
@@ -102,17 +105,17 @@ impl ImportWords for English {
         let names: Vec<String> =
             artifacts.iter().map(|artifact| self.artifact(*artifact).within.to_owned()).collect();
         format!(
-            "The file does not tell of {}. Until you say otherwise, that counts as withheld.",
+            "The file doesn’t mention {}. These count as not released unless you change them.",
             join_list(&names, "and")
         )
     }
 
     fn several(&self, count: usize) -> String {
-        format!("{count} releases")
+        format!("{count} models")
     }
 
     fn save_all(&self, count: usize) -> String {
-        format!("Save all {count} on this machine")
+        format!("Save all {count} in this browser")
     }
 
     fn place(&self, place: &Place) -> String {
@@ -127,11 +130,11 @@ impl ImportWords for English {
             Warning::Mof(kind) => self.mof_notice(kind),
             Warning::Link(notice) => LinkWords::notice(self, notice),
             Warning::OtherVersion(version) => {
-                format!("Version “{version}” of the format is not known; it is read all the same.")
+                format!("We don’t know version “{version}” of the format; we read it anyway.")
             }
-            Warning::MoreModels(1) => "There is 1 more model in it; the first is read.".to_owned(),
+            Warning::MoreModels(1) => "It has 1 more model; we read the first.".to_owned(),
             Warning::MoreModels(count) => {
-                format!("There are {count} more models in it; the first is read.")
+                format!("It has {count} more models; we read the first.")
             }
             Warning::SeveralLicenses(all) => {
                 format!("Several licenses: all are taken to apply, “{all}”.")
@@ -154,19 +157,19 @@ impl ImportWords for English {
             Warning::BasedOn(model, how) => {
                 let model = short(model);
                 let how = match how {
-                    Derivation::Unknown => format!("It was made from “{model}”"),
-                    Derivation::Finetuned => format!("It was fine-tuned from “{model}”"),
-                    Derivation::Quantized => format!("It was quantized from “{model}”"),
-                    Derivation::Merged => format!("It was merged from “{model}” and others"),
-                    Derivation::Adapter => format!("It is an adapter for “{model}”"),
+                    Derivation::Unknown => format!("Based on “{model}”"),
+                    Derivation::Finetuned => format!("Fine-tuned from “{model}”"),
+                    Derivation::Quantized => format!("Quantized from “{model}”"),
+                    Derivation::Merged => format!("Merged from “{model}” and others"),
+                    Derivation::Adapter => format!("An adapter for “{model}”"),
                 };
-                format!("{how}, of which this file does not tell.")
+                format!("{how}. This file doesn’t cover the base model.")
             }
             Warning::ClosedTo(place) if place.eq_ignore_ascii_case("eu") => {
-                "People in the European Union cannot download it.".to_owned()
+                "People in the European Union can’t download it.".to_owned()
             }
             Warning::ClosedTo(place) => {
-                format!("People in some places cannot download it: “{}”.", short(place))
+                format!("People in some places can’t download it: “{}”.", short(place))
             }
             Warning::Disabled => {
                 "The hub has disabled the repository, so nothing can be downloaded.".to_owned()
@@ -175,9 +178,9 @@ impl ImportWords for English {
                 "The repository is private, so nobody outside can download anything.".to_owned()
             }
             Warning::NoWeights => "No weights are among its files.".to_owned(),
-            Warning::LeftOut(1) => "1 item of the list is no release; it is left out.".to_owned(),
+            Warning::LeftOut(1) => "1 item of the list isn’t a model; it is left out.".to_owned(),
             Warning::LeftOut(count) => {
-                format!("{count} items of the list are no releases; they are left out.")
+                format!("{count} items of the list aren’t models; they are left out.")
             }
         }
     }
@@ -208,12 +211,12 @@ impl ImportWords for English {
                 format!("{} is listed twice; the last one counts.", title(*artifact))
             }
             NoticeKind::NotThere(artifact) => format!(
-                "{}: the license says that it is not included, so it counts as withheld.",
+                "{}: the license says that it isn’t included, so it counts as not released.",
                 title(*artifact)
             ),
             NoticeKind::Respelled(name, id) => format!("“{name}” is read as {id}."),
             NoticeKind::UnknownLicense(name) => {
-                format!("The terms of “{name}” are not known; it counts as restricted.")
+                format!("We don’t know the terms of “{name}”, so it is treated as restricted.")
             }
             NoticeKind::OtherFramework(found) => {
                 format!("“{found}” is not what this format is for; it is read all the same.")
@@ -233,13 +236,13 @@ impl ImportWords for English {
     fn mof_error(&self, error: &mof_yaml::Error) -> String {
         match error {
             mof_yaml::Error::TooLarge => {
-                format!("The file is too large: at most {} kB are read.", MAX_BYTES / 1000)
+                format!("The file is too large: we read up to {} kB.", MAX_BYTES / 1000)
             }
-            mof_yaml::Error::NotText(_) => "The file is not text in UTF-8.".to_owned(),
-            mof_yaml::Error::NotYaml(_, why) => format!("The file is not YAML: {why}."),
-            mof_yaml::Error::TooDeep(_) => "The file nests too deep.".to_owned(),
+            mof_yaml::Error::NotText(_) => "The file isn’t UTF-8 text.".to_owned(),
+            mof_yaml::Error::NotYaml(_) => "The file isn’t valid YAML here.".to_owned(),
+            mof_yaml::Error::TooDeep(_) => "The file is nested too deeply.".to_owned(),
             mof_yaml::Error::TooManyAliases(_) => {
-                "The file repeats itself beyond measure.".to_owned()
+                "The file has too many repeated references.".to_owned()
             }
             mof_yaml::Error::NotARelease(_) => {
                 "The file has no `release` with keys and values.".to_owned()
@@ -266,7 +269,7 @@ impl ImportWords for English {
 
     fn error(&self, error: &ImportError) -> String {
         match error {
-            ImportError::Empty => "There is nothing in it.".to_owned(),
+            ImportError::Empty => "It is empty.".to_owned(),
             ImportError::Yaml(error) => {
                 let place = self.place(&Place::Line(error.place()));
                 match error {
@@ -274,11 +277,18 @@ impl ImportWords for English {
                     _ => format!("{place}: {}", self.mof_error(error)),
                 }
             }
-            ImportError::NotJson(place, why) => {
-                format!("{}: The file is not JSON: {why}.", self.place(&Place::Line(*place)))
+            ImportError::NotJson(place, fault) => {
+                let what = match fault {
+                    JsonFault::CutOff => "This JSON is cut off.",
+                    JsonFault::TooDeep => "This JSON is nested too deeply.",
+                    JsonFault::Invalid => "The file isn’t valid JSON here.",
+                };
+                format!("{}: {what}", self.place(&Place::Line(*place)))
             }
             ImportError::OtherKind => {
-                "It is none of the kinds of text that this page reads.".to_owned()
+                "We can’t read this. Paste a model card, MOF YAML, CycloneDX, SPDX 3 or a link made \
+                 here."
+                    .to_owned()
             }
             ImportError::NoModel(FileFormat::CycloneDx) => {
                 "components: There is no component of the type “machine-learning-model”.".to_owned()
@@ -287,14 +297,14 @@ impl ImportWords for English {
                 "@graph: There is no element of the type “ai_AIPackage”.".to_owned()
             }
             ImportError::NoModel(_) => {
-                "The block at its head says nothing of a model: no license, data or tags."
+                "The block at the top doesn’t describe a model: no license, data or tags."
                     .to_owned()
             }
             ImportError::HubDataSet => {
-                "This is a model hub’s answer for a data set, and not for a model.".to_owned()
+                "This is a model hub’s answer for a data set, not for a model.".to_owned()
             }
             ImportError::HubApp => {
-                "This is a model hub’s answer for an app, and not for a model.".to_owned()
+                "This is a model hub’s answer for an app, not for a model.".to_owned()
             }
             ImportError::HubError(why) => {
                 let why = first_chars(why.trim_end_matches('.'), 200);

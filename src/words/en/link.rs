@@ -6,37 +6,33 @@ use crate::{link::Notice, words::LinkWords};
 impl LinkWords for English {
     fn notice(&self, notice: &Notice) -> String {
         match notice {
-            Notice::NoVersion => "It does not say that it is a link of this page (v=1).".to_owned(),
+            Notice::NoVersion => "The link doesn’t say which version it is (v=1).".to_owned(),
             Notice::OtherVersion(version) => format!(
-                "It was made by another version of this page (v={}), and is read as far as it is \
-                 known here.",
+                "The link was made by another version of this page (v={}). We read what we know.",
                 short(version)
             ),
             Notice::NothingListed => {
-                "It does not say what is out. Did you copy the whole link?".to_owned()
+                "The link lists nothing as released. Did you copy all of it?".to_owned()
             }
-            Notice::TooLong => "It is too long; only its beginning was read.".to_owned(),
+            Notice::TooLong => "The link is too long; we read only its beginning.".to_owned(),
             Notice::UnknownKey(key) => {
-                format!("“{}” means nothing here; it is kept in the link.", short(key))
+                format!("We don’t recognize “{}”. It stays in the link.", short(key))
             }
             Notice::UnknownArtifact(id) => {
-                format!("There is no artifact “{}”; it does not count.", short(id))
+                format!("“{}” isn’t an item we rate, so we ignored it.", short(id))
             }
             Notice::UnknownAnswer(answer) => {
-                format!("“{}” is neither yes nor no; it does not count.", short(answer))
+                format!("“{}” is neither yes nor no, so we ignored it.", short(answer))
             }
             Notice::UnknownClaim(claim) => {
-                format!("“{}” is no name that can be checked; it does not count.", short(claim))
+                format!("“{}” isn’t a claim we can check, so we ignored it.", short(claim))
             }
-            Notice::Repaired => {
-                "It was changed on its way, as chat programs and mail do, and was put right."
-                    .to_owned()
-            }
+            Notice::Repaired => "The link was altered in transit; we repaired it.".to_owned(),
             Notice::Cut(word) if word.is_empty() => {
-                "It ends early. Did you copy the whole link?".to_owned()
+                "The link ends early. Did you copy all of it?".to_owned()
             }
             Notice::Cut(word) => {
-                format!("It ends at “{}”. Did you copy the whole link?", short(word))
+                format!("The link ends at “{}”. Did you copy all of it?", short(word))
             }
         }
     }
@@ -46,7 +42,7 @@ impl LinkWords for English {
         let more = notices.len().saturating_sub(MAX_NOTICES);
         let shown =
             notices.iter().take(MAX_NOTICES).map(String::as_str).collect::<Vec<_>>().join(" ");
-        let more = if more > 0 { format!(" And {more} more like that.") } else { String::new() };
-        format!("About the link that you opened: {shown}{more}")
+        let more = if more > 0 { format!(" And {more} more.") } else { String::new() };
+        format!("About this link: {shown}{more}")
     }
 }

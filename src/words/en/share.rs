@@ -1,6 +1,6 @@
 //! English, on what is shared, imported and saved.
 
-use super::{English, uncapitalize};
+use super::{English, common::full_date, join_list, uncapitalize};
 use crate::{
     formats::export::{
         ShareFormat,
@@ -8,44 +8,46 @@ use crate::{
     },
     frameworks::four_level::{Evaluation, Label},
     release::Release,
-    words::{CommonPhrase, CommonWords, Named, SharePhrase, ShareWords},
+    words::{CommonPhrase, CommonWords, Named, SharePhrase, ShareWords, TableHead},
 };
 
 impl ShareWords for English {
     fn phrase(&self, phrase: SharePhrase) -> &'static str {
         match phrase {
             SharePhrase::Share => "Share this evaluation",
-            SharePhrase::Import => "Open a release",
-            SharePhrase::Saved => "Saved on this machine",
+            SharePhrase::Import => "Import a model card or link",
+            SharePhrase::Saved => "Saved in this browser",
             SharePhrase::Close => "Close",
             SharePhrase::Link => "Link",
-            SharePhrase::WithSources => "with sources",
-            SharePhrase::Compare => "Compare it with releases of the catalog",
+            SharePhrase::WithSources => "Include source links",
+            SharePhrase::Compare => "Compare with other models",
             SharePhrase::CopyLink => "Copy link",
-            SharePhrase::SystemShare => "Send …",
-            SharePhrase::Formats => "As widget, text, picture or file",
+            SharePhrase::SystemShare => "Share …",
+            SharePhrase::Formats => "Other formats",
             SharePhrase::Copy => "Copy",
             SharePhrase::NotCopied => {
-                "This browser does not let a page copy. It is selected: press Ctrl+C or Cmd+C."
+                "Your browser didn’t allow copying. The text is selected: press Ctrl+C or Cmd+C."
             }
             SharePhrase::SaveSvg => "Save SVG",
             SharePhrase::SavePng => "Save PNG",
             SharePhrase::SavePng2 => "Save PNG, double size",
             SharePhrase::SaveFile => "Save file",
             SharePhrase::TooLongForQr => {
-                "The link is too long for a QR code. Leave the sources out."
+                "The link is too long for a QR code. Leave out the source links."
             }
-            SharePhrase::NotDrawn => "This browser could not draw the picture. Save the SVG.",
+            SharePhrase::NotDrawn => {
+                "Your browser couldn’t draw the picture. Save the SVG instead."
+            }
             SharePhrase::DropFile => {
-                "Drop a file here, pick one, or paste its text: JSON of this page, YAML of the \
-                 Model Openness Framework, a model card, CycloneDX or SPDX 3 in JSON; or a link \
-                 to an evaluation. It is read on this machine."
+                "Drop a file here, choose one, or paste its text: a model card, YAML of the Model \
+                 Openness Framework, CycloneDX or SPDX 3 as JSON, a file saved here, or a link. \
+                 It is read in your browser and goes nowhere."
             }
-            SharePhrase::ChooseFile => "Pick a file",
+            SharePhrase::ChooseFile => "Choose a file",
             SharePhrase::Paste => "Text or link",
-            SharePhrase::Read => "Read it",
+            SharePhrase::Read => "Read",
             SharePhrase::Reading => "Reading …",
-            SharePhrase::Save => "Save what is on the page",
+            SharePhrase::Save => "Save this evaluation",
             SharePhrase::Search => "Search",
             SharePhrase::Rename => "Name",
             SharePhrase::Open => "Open",
@@ -54,19 +56,18 @@ impl ShareWords for English {
             SharePhrase::SaveAll => "Save all as a file",
             SharePhrase::DeleteAll => "Delete all",
             SharePhrase::NothingSaved => {
-                "Nothing is saved. An evaluation that you replace by another is saved here by \
-                 itself."
+                "Nothing is saved yet. Evaluations you replace are saved here automatically."
             }
             SharePhrase::NotSaved => {
-                "This browser keeps nothing: its storage is full or forbidden. Save a file instead."
+                "Your browser can’t save this: its storage is full or turned off. Save a file instead."
             }
             SharePhrase::TryChanges => "Try changes",
             SharePhrase::Size => "Size",
             SharePhrase::Theme => "Theme",
-            SharePhrase::AllowSwitching => "Readers may switch things",
+            SharePhrase::AllowSwitching => "Let readers try changes",
             SharePhrase::Yes => "Yes",
             SharePhrase::No => "No",
-            SharePhrase::Platforms => "What suits where",
+            SharePhrase::Platforms => "Which one for my site?",
             SharePhrase::Documentation => "Documentation",
             SharePhrase::Colon => ": ",
         }
@@ -128,6 +129,42 @@ impl ShareWords for English {
         format!("{page}: {}", self.title(&release.name))
     }
 
+    fn table_head(&self, head: TableHead) -> &'static str {
+        match head {
+            TableHead::Part => "Part",
+            TableHead::Item => "Item",
+            TableHead::Value => "Value",
+            TableHead::Terms => "License or edition",
+            TableHead::Reason => "Reason or source",
+            TableHead::Model => "Model",
+            TableHead::Developer => "Developer",
+            TableHead::Released => "Released",
+            TableHead::Evaluated => "Evaluated",
+            TableHead::Link => "Link",
+            TableHead::Verdict => "Verdict",
+            TableHead::Artifact => "Artifact",
+        }
+    }
+
+    fn checklist_title(&self, name: &str) -> String {
+        match name {
+            "" => "What to release next".to_owned(),
+            name => format!("What to release next: {name}"),
+        }
+    }
+
+    fn nothing_to_release(&self) -> &'static str {
+        "Nothing: every definition is met as far as releasing more can meet it."
+    }
+
+    fn citation(&self, summary: &str, day: &str, editions: &[String], link: &str) -> String {
+        format!(
+            "{summary}. Openness Meter, {}, by its four-level scale; also rated under {}. {link}",
+            full_date(day),
+            join_list(editions, "and")
+        )
+    }
+
     fn citation_note(&self) -> &'static str {
         "Evaluation by the Openness Meter’s four-level scale; the address holds all of it"
     }
@@ -136,37 +173,43 @@ impl ShareWords for English {
         let (name, about) = match form {
             ShareFormat::Element => (
                 "Widget",
-                "For a web page that lets scripts through. It looks like the page around, and \
-                 loads when it comes near.",
+                "For sites that allow scripts. Matches your site’s look, and loads when readers \
+                 scroll to it.",
             ),
-            ShareFormat::Frame => {
-                ("Frame", "For a web page that strips scripts and lets frames through.")
-            }
+            ShareFormat::Frame => ("Frame", "For sites that allow frames but no scripts."),
             ShareFormat::LinkedBadge => {
-                ("Linked badge", "For a web page that strips both: a picture that leads here.")
+                ("Linked badge", "For sites that allow neither: an image that links here.")
             }
             ShareFormat::Markdown => ("Markdown", "For a post or a model card."),
             ShareFormat::Html => ("HTML", "For a web page."),
             ShareFormat::Text => ("Plain text", "For a message."),
             ShareFormat::ShieldsBadge => (
                 "Badge in Markdown",
-                "For a model card: model hubs do not show SVG, so shields.io draws this one.",
+                "For a model card. Model hubs don’t show SVG, so shields.io draws this one.",
             ),
             ShareFormat::Badge => ("Badge", "For a web page or a README."),
             ShareFormat::Card => ("Card", "For social networks, 1200 × 630."),
             ShareFormat::Qr => ("QR code", "The link, for paper and slides."),
-            ShareFormat::Json => ("JSON", "For programs; this page opens it, too."),
+            ShareFormat::Json => ("JSON", "For programs. You can import it here again."),
             ShareFormat::MofYaml => (
                 "MOF YAML",
-                "For the Model Openness Tool. What is partial is left out: the format knows only \
-                 what is there.",
+                "For the Model Openness Tool. Partly released items are left out: the format has \
+                 no word for them.",
             ),
             ShareFormat::CycloneDx => (
                 "CycloneDX",
-                "For a bill of materials: the model, its licenses, its data and this evaluation; \
-                 this page opens it, too.",
+                "For a bill of materials: the model, its licenses, its data and this evaluation. \
+                 You can import it here again.",
             ),
-            ShareFormat::BibTex => ("BibTeX", "For citing this evaluation."),
+            ShareFormat::Citation => ("Citation", "A reference with its date and editions."),
+            ShareFormat::BibTex => ("BibTeX", "A reference for LaTeX."),
+            ShareFormat::Csv => {
+                ("Table (CSV)", "For a spreadsheet: every item, verdict, reason and source.")
+            }
+            ShareFormat::Checklist => (
+                "Checklist",
+                "What to release next, as a task list in Markdown for an issue or a README.",
+            ),
         };
         Named { name, about }
     }
@@ -181,7 +224,7 @@ impl ShareWords for English {
 
     fn theme(&self, theme: Theme) -> &'static str {
         match theme {
-            Theme::Auto => "Like the page",
+            Theme::Auto => "Match my site",
             Theme::Light => "Light",
             Theme::Dark => "Dark",
         }
@@ -191,26 +234,16 @@ impl ShareWords for English {
         let (name, about) = match outlet {
             Platform::WordPress => (
                 "WordPress",
-                "a Custom HTML block, if your account may post unfiltered HTML, as administrators \
-                 and editors of single sites may; else the linked badge.",
+                "use a Custom HTML block if your account may post unfiltered HTML, as \
+                 administrators and editors can; otherwise, the linked badge.",
             ),
-            Platform::Ghost => ("Ghost", "an HTML card takes the widget."),
-            Platform::Substack => (
-                "Substack",
-                "no documentation of a way for HTML was found: take the picture, and link it.",
-            ),
-            Platform::Medium => (
-                "Medium",
-                "it shows what services that it knows put behind an address, and no HTML: take \
-                 the picture, and link it.",
-            ),
-            Platform::HuggingFace => (
-                "Hugging Face",
-                "a model card is Markdown: take the badge. How it filters HTML is not documented.",
-            ),
-            Platform::GitHub => {
-                ("GitHub", "scripts and styles are removed from a README: take the badge.")
+            Platform::Ghost => ("Ghost", "paste the widget into an HTML card."),
+            Platform::Substack => ("Substack", "doesn’t take HTML: add the picture and link it."),
+            Platform::Medium => ("Medium", "doesn’t take HTML: add the picture and link it."),
+            Platform::HuggingFace => {
+                ("Hugging Face", "a model card is Markdown: use “Badge in Markdown”.")
             }
+            Platform::GitHub => ("GitHub", "a README takes no scripts: use “Badge in Markdown”."),
         };
         Named { name, about }
     }

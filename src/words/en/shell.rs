@@ -7,46 +7,44 @@ impl ShellWords for English {
     fn phrase(&self, phrase: ShellPhrase) -> &'static str {
         match phrase {
             ShellPhrase::Title => "Openness Meter",
-            ShellPhrase::Purpose => {
-                "Switch on what an AI release gives out: how open is it, and why?"
-            }
+            ShellPhrase::Purpose => "See how open an AI model is, and why.",
             ShellPhrase::SkipToVerdict => "Skip to the verdict",
             ShellPhrase::Models => "Models",
             ShellPhrase::CompareWith => "Compare with …",
             ShellPhrase::Share => "Share or embed",
+            ShellPhrase::Cite => "Cite",
+            ShellPhrase::Table => "Table (CSV)",
             ShellPhrase::Saved => "Saved",
             ShellPhrase::Credit => "The four levels come from",
             ShellPhrase::CreditLink => {
                 "“Openness in Language Models” (promptengineering.org, 2023)"
             }
             ShellPhrase::Privacy => {
-                "Everything is computed on this page. Nothing that you enter leaves your machine."
+                "Everything is computed in your browser. Nothing you enter is sent anywhere, unless \
+                 you ask to look a model up."
             }
             ShellPhrase::Unsupported => {
-                "This browser does not run WebAssembly, or is told not to, so nothing can be \
-                 switched here. What is below can be read: it is an example."
+                "Your browser can’t run this page (WebAssembly is off). You can still read the \
+                 example below."
             }
             ShellPhrase::NotLoaded => {
-                "A part of this page did not arrive whole, so nothing can be switched yet. \
-                 What is below can be read. The connection may be down, or something blocks \
-                 scripts."
+                "Part of this page failed to load, so nothing can be changed yet. Your connection \
+                 may be down, or something blocks scripts. You can still read what is below."
             }
             ShellPhrase::Stopped => {
-                "Something went wrong in this page, and it has stopped. What you entered is \
-                 kept: trying again brings it back."
+                "Something went wrong and the page has stopped. Your entries are safe: trying again \
+                 brings them back."
             }
             ShellPhrase::Retry => "Try again",
-            ShellPhrase::PartNotLoaded => "This part of the page did not load.",
-            ShellPhrase::RecoveryLink => "The link to your evaluation, to take away",
-            ShellPhrase::UpdateAvailable => {
-                "There is a newer version of this page. What you entered stays."
-            }
-            ShellPhrase::UpdateNow => "Use it now",
+            ShellPhrase::PartNotLoaded => "This part of the page failed to load.",
+            ShellPhrase::RecoveryLink => "Copy your link before you leave",
+            ShellPhrase::UpdateAvailable => "A new version is available. Your entries are safe.",
+            ShellPhrase::UpdateNow => "Reload",
             ShellPhrase::UpdateLater => "Later",
             ShellPhrase::Offline => " (needs a connection: you are offline)",
             ShellPhrase::NoScript => {
-                "Openness Meter rates releases in your browser and needs JavaScript for it. \
-                 Below is an example, as it is without. Nothing is sent anywhere."
+                "Openness Meter rates models in your browser, which needs JavaScript. Without it, \
+                 you can read the example below."
             }
         }
     }

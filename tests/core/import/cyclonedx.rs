@@ -13,11 +13,11 @@ fn cyclonedx_is_read() {
          &public=model-card&training-data=unlicensed\
          &link=https%3A%2F%2Fexample.org%2F&model-card.source=https%3A%2F%2Fexample.org%2Fcard\n\
          inferred research-paper: public, a paper is cited\n\
-         inferred weights: public, an address for downloading is given\n\
-         inferred architecture: partial, named or described, and not handed over\n\
+         inferred weights: public, a download link is given\n\
+         inferred architecture: partial, named, but no download found\n\
          inferred evaluation-results: public, the file has it\n\
-         inferred training-data: partial, named or described, and not handed over\n\
-         components: There is 1 more model in it; the first is read.\n\
+         inferred training-data: partial, named, but no download found\n\
+         components: It has 1 more model; we read the first.\n\
          modelCard.modelParameters.datasets: Not all of the training data has a license of its \
          own, and the model’s does not cover it.\n"
     );
@@ -105,5 +105,5 @@ fn a_model_is_told_to_descend_from_others() {
     let ancestors = r#", "pedigree": {"ancestors": [
         {"type": "machine-learning-model", "name": "Base"}, {"name": "Base"}]}"#;
     let told = told(&only(bom(ancestors, "", "").as_bytes()));
-    assert_eq!(told.matches("It was made from “Base”").count(), 1, "{told}");
+    assert_eq!(told.matches("Based on “Base”").count(), 1, "{told}");
 }

@@ -18,13 +18,12 @@ fn a_whole_answer_is_read() {
             "Hub: v=1&name=lumen-7b-chat&by=example-lab&date=2026-01-02&license=gemma\
              &public=weights,model-card,evaluation-results&link={page}&weights.source={page}\
              &model-card.source={page}\n\
-             inferred training-data: partial, named or described, and not handed over\n\
+             inferred training-data: partial, named, but no download found\n\
              inferred local-runtime: public, an open library runs it\n\
              inferred architecture: public, the open library that runs it has the code\n\
              inferred inference-code: public, the open library that runs it has the code\n\
              inferred research-paper: public, a paper is cited\n\
-             cardData.base_model: It was fine-tuned from “example-lab/lumen-7b”, of which this file does \
-             not tell.\n"
+             cardData.base_model: Fine-tuned from “example-lab/lumen-7b”. This file doesn’t cover the base model.\n"
         )
     );
     // The paper that all templates cite is passed over.
@@ -44,11 +43,10 @@ fn an_answer_in_part_is_read() {
         format!(
             "Hub: v=1&name=lumen-7b-gguf&by=example-user&license=Apache-2.0&public=\
              &link={page}\n\
-             inferred weights: partial, whoever wants it is asked for something first\n\
+             inferred weights: partial, access requires a request\n\
              inferred local-runtime: public, an open library runs it\n\
              tags: “apache-2.0” is read as Apache-2.0.\n\
-             baseModels: It was quantized from “example-lab/lumen-7b”, of which this file does not \
-             tell.\n"
+             baseModels: Quantized from “example-lab/lumen-7b”. This file doesn’t cover the base model.\n"
         )
     );
 }
@@ -101,7 +99,7 @@ fn weights_are_as_open_as_the_answer_says() {
         assert_eq!(weights(&keys), expected, "{keys}");
     }
     let closed = answer(r#""cardData": {"extra_gated_eu_disallowed": true}"#);
-    assert!(told(&closed).contains("People in the European Union cannot download it."));
+    assert!(told(&closed).contains("People in the European Union can’t download it."));
     let shut = answer(r#""disabled": true"#);
     assert!(!shut.unknown.contains(&Artifact::Weights));
     assert!(told(&shut).contains("disabled the repository"));
@@ -194,7 +192,7 @@ fn a_list_is_several_releases() {
     let all = read(list.as_bytes()).unwrap();
     let names: Vec<&str> = all.iter().map(|found| &*found.stated.name).collect();
     assert_eq!(names, ["b", "d"]);
-    assert!(told(&all[0]).contains("1 item of the list is no release"), "{}", told(&all[0]));
+    assert!(told(&all[0]).contains("1 item of the list isn’t a model"), "{}", told(&all[0]));
     let sets = r#"[1, {"id": "lab/set", "cardData": {"pretty_name": "Set"}}]"#;
     assert_eq!(read(sets.as_bytes()).unwrap_err(), ImportError::HubDataSet);
 }

@@ -14,11 +14,11 @@ fn a_model_card_is_read() {
     assert_eq!(
         told(&found),
         "ModelCard: v=1&name=Example+7B&license=gemma&public=model-card\n\
-         inferred weights: partial, whoever wants it is asked for something first\n\
-         inferred training-data: partial, named or described, and not handed over\n\
+         inferred weights: partial, access requires a request\n\
+         inferred training-data: partial, named, but no download found\n\
          inferred local-runtime: public, an open library runs it\n\
          inferred research-paper: public, a paper is cited\n\
-         base_model: It was made from “example/base”, of which this file does not tell.\n"
+         base_model: Based on “example/base”. This file doesn’t cover the base model.\n"
     );
     // The block alone, and without a gate.
     let block = only(b"license: apache-2.0\nlibrary_name: unknown");

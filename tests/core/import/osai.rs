@@ -18,7 +18,7 @@ fn a_file_of_the_index_is_read() {
          &data-code.source=https%3A%2F%2Fexample.org%2Fcode\
          &training-data.source=https%3A%2F%2Fexample.org%2Fcorpus\
          &technical-report.source=https%3A%2F%2Fexample.org%2Fpreprint\n\
-         system.basemodelname: It was made from “Lumen-7B”, of which this file does not tell.\n\
+         system.basemodelname: Based on “Lumen-7B”. This file doesn’t cover the base model.\n\
          Line 59, character 12: This is not what `class` is for.\n\
          system.endmodellicense: “Apache 2.0” is read as Apache-2.0.\n"
     );

@@ -14,11 +14,11 @@ fn spdx_is_read() {
          &partial=training-data&training-data=unlicensed&evaluation-data=unlicensed\
          &link=https%3A%2F%2Fexample.org%2F\
          &training-data.source=https%3A%2F%2Fexample.org%2Fdata\n\
-         inferred weights: public, an address for downloading is given\n\
-         inferred architecture: partial, named or described, and not handed over\n\
-         inferred metadata: partial, named or described, and not handed over\n\
+         inferred weights: public, a download link is given\n\
+         inferred architecture: partial, named, but no download found\n\
+         inferred metadata: partial, named, but no download found\n\
          inferred evaluation-results: public, the file has it\n\
-         inferred evaluation-data: public, an address is given\n\
+         inferred evaluation-data: public, a link is given\n\
          hasConcludedLicense: Someone concluded another license, “MIT”; the declared one counts.\n\
          trainedOn: Not all of the training data has a license of its own, and the model’s does \
          not cover it.\n\
@@ -111,7 +111,7 @@ fn pages_and_data_that_a_package_refers_to_are_read() {
     assert_eq!(release[Artifact::Weights].availability, Availability::Public);
     let paper = release[Artifact::ResearchPaper].source.as_deref();
     assert_eq!(paper, Some("https://arxiv.org/abs/2401.00001"));
-    assert!(told(&found).contains("It was made from “Base”"), "{}", told(&found));
+    assert!(told(&found).contains("Based on “Base”"), "{}", told(&found));
 }
 
 #[test]

@@ -168,7 +168,9 @@ mod tests {
             on_close: Callback::noop(),
         });
         assert!(page.contains("<dialog aria-labelledby=\"dialog-heading\" class=\"modal\">"));
-        assert!(page.contains("<h2 id=\"dialog-heading\" tabindex=\"-1\">Open a release</h2>"));
+        assert!(page.contains(
+            "<h2 id=\"dialog-heading\" tabindex=\"-1\">Import a model card or link</h2>"
+        ));
         assert!(page.contains("id=\"dialog-status\" role=\"status\""));
         for part in ["id=\"import-file\"", "id=\"import-text\"", "data-read", "data-close"] {
             assert!(page.contains(part), "{part}");

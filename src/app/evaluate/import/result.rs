@@ -389,7 +389,7 @@ mod tests {
         let page = shown("card.yaml", "---\nlicense: mit\n---\n# Model\n");
         assert!(page.starts_with("<section class=\"import\"><h3>card.yaml: "));
         assert_eq!(page.matches("data-take=\"v=1").count(), 2);
-        for heading in ["It says", "Inferred", "Unknown"] {
+        for heading in ["Stated", "Inferred", "Unknown"] {
             assert!(page.contains(&format!("<h4>{heading}</h4>")), "{page}");
         }
     }
@@ -399,24 +399,24 @@ mod tests {
         let page = shown("", "v=1&name=Example+7B&by=Lab&license=MIT&public=weights&later=yes");
         assert!(page.contains("<h3>Example 7B, Lab</h3>"));
         assert!(page.contains("class=\"verdict-of\">Open weights, level 2 of 4<"));
-        assert!(page.contains("<li><b>License for everything</b>: MIT</li>"));
+        assert!(page.contains("<li><b>Default license</b>: MIT</li>"));
         assert!(page.contains("<li><b>Weights</b>: public</li>"));
-        assert!(page.contains("<h4>To be checked</h4>"));
+        assert!(page.contains("<h4>Please check</h4>"));
         assert_eq!(page.matches("data-take").count(), 1);
     }
 
     #[test]
     fn several_can_be_opened_or_all_saved() {
         let page = shown("all.json", r#"[{"v": 1, "name": "A"}, {"v": 1, "name": "B"}]"#);
-        assert!(page.contains("<h3>all.json: 2 releases</h3>"));
+        assert!(page.contains("<h3>all.json: 2 models</h3>"));
         assert!(page.contains("data-keep=\"\"") && page.matches("data-take=").count() == 2);
     }
 
     #[test]
     fn what_cannot_be_read_says_why() {
         let page = shown("broken", "{\"v\": 1,\n\"name\": }");
-        assert!(page.contains("<h3>broken: This cannot be opened</h3>"));
-        assert!(page.contains("Line 2, character 9: The file is not JSON"));
+        assert!(page.contains("<h3>broken: This can’t be imported</h3>"));
+        assert!(page.contains("Line 2, character 9: The file isn’t valid JSON here."));
         assert!(page.contains("Nothing on the page was changed."));
     }
 }

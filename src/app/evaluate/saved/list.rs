@@ -170,7 +170,7 @@ mod tests {
         }
         assert!(page.contains("data-take=\"v=1&amp;name=Mixtral+8x7B"));
         assert!(page.contains("aria-label=\"Delete: Mixtral 8x7B\""));
-        assert!(page.contains("aria-label=\"Open: Unnamed release\""));
+        assert!(page.contains("aria-label=\"Open: Unnamed model\""));
     }
 
     #[test]

@@ -24,6 +24,7 @@ use crate::{
         language::use_language,
         lazy::chunk,
     },
+    formats::export::ShareFormat,
     words::SharePhrase,
 };
 
@@ -37,6 +38,8 @@ thread_local! {
 pub(in crate::app) struct ShareDialogProps {
     /// The release on the page, rated.
     pub rating: Rc<Rating>,
+    /// The format that is asked for, if one is.
+    pub format: Option<ShareFormat>,
     /// The reader closes the dialog.
     pub on_close: Callback<()>,
 }
@@ -52,7 +55,14 @@ pub(in crate::app) fn ShareDialog(props: &ShareDialogProps) -> Html {
         (AttrValue::from(location::page_url()), time::today(), share_sheet::is_available())
     });
     let (page_url, today, has_share_sheet) = &*browser;
-    let options = use_state(|| LAST_OPTIONS.get());
+    let options = use_state(|| {
+        let last = LAST_OPTIONS.get();
+        match props.format {
+            // A table and a reference are nothing without their sources.
+            Some(format) => ShareOptions { format, with_sources: true, ..last },
+            None => last,
+        }
+    });
     let status = use_state(AttrValue::default);
     let shared = SharedEvaluation {
         rating: Rc::clone(&props.rating),

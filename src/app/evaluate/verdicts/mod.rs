@@ -183,3 +183,35 @@ fn told(language: Language, rating: &Rating, subject: Subject) -> Told {
 pub(super) fn empty_verdicts() -> Html {
     html! { <section class="frameworks"><div class="verdict-strip" /></section> }
 }
+
+#[cfg(test)]
+#[cfg(feature = "prerender")]
+mod tests {
+    use super::*;
+    use crate::{app::testing::render, catalog, frameworks::four_level::Criterion};
+
+    #[test]
+    fn each_verdict_is_there_with_its_reason_and_its_checks_folded() {
+        let rating = Rc::new(Rating::of(Rc::new(catalog::first())));
+        let words = Language::English.details();
+        let page = render::<Verdicts>(VerdictsProps {
+            rating: Rc::clone(&rating),
+            on_edit: Callback::noop(),
+            on_preview: Callback::noop(),
+        });
+        for framework in Framework::ALL {
+            let assessment = &rating.assessments()[framework as usize];
+            for text in [
+                words.framework(framework).name.to_owned(),
+                words.verdict(assessment),
+                words.short_reason(assessment, rating.release()),
+            ] {
+                assert!(page.contains(&text), "{text}");
+            }
+        }
+        assert_eq!(page.matches("aria-expanded=\"false\"").count(), 1 + Framework::COUNT);
+        // Paper and readers without a program see what the scale's verdict rests on.
+        assert_eq!(page.matches("data-criterion=").count(), Criterion::COUNT);
+        assert!(!page.contains("class=\"checks\"") && !page.contains("clauses"));
+    }
+}

@@ -60,7 +60,7 @@ pub(super) fn changes(count: usize) -> String {
 pub(super) fn distance(advice: &Advice) -> String {
     match advice.size() {
         None => "out of reach".to_owned(),
-        Some(0) => "for judgment".to_owned(),
+        Some(0) => "depends".to_owned(),
         Some(size) => changes(size),
     }
 }
@@ -69,28 +69,43 @@ pub(super) fn distance(advice: &Advice) -> String {
 pub(super) fn introduction(advice: &Advice, shown: usize) -> String {
     let Some(size) = advice.size() else { return String::new() };
     let few = match (size, advice.plans.len()) {
-        (0, _) => return "Nothing that could be opened would settle it.".to_owned(),
-        (1, 1) => "One change does it, and no other single change would.".to_owned(),
-        (1, ways) => format!("One change does it, and there are {ways} to choose from."),
-        (_, 1) => format!("These {size} changes do it; no fewer and no other {size} would."),
-        (_, ways) => format!("It takes {size} changes, no fewer; {ways} sets of them do it."),
+        (0, _) => return "Releasing more wouldn’t settle this.".to_owned(),
+        (1, 1) => "This one change is enough.".to_owned(),
+        (1, ways) => format!("One change is enough; there are {ways} to choose from."),
+        (_, 1) => format!("All {size} changes are needed."),
+        (_, ways) => format!("{size} changes are needed. There are {ways} ways to do it."),
     };
     if shown < advice.plans.len() { format!("{few} The first {shown} are shown.") } else { few }
+}
+
+/// The artifact after "release": `the training code`, `a data card`.
+fn in_sentence(artifact: Artifact) -> String {
+    let name = English.artifact(artifact).within;
+    match artifact {
+        Artifact::ModelCard
+        | Artifact::DataCard
+        | Artifact::TechnicalReport
+        | Artifact::ResearchPaper
+        | Artifact::DevelopmentLog
+        | Artifact::LocalRuntime => format!("a {name}"),
+        Artifact::HostedAccess => name.to_owned(),
+        _ => format!("the {name}"),
+    }
 }
 
 /// One change, as a button.
 pub(super) fn change(change: Change) -> String {
     match change {
         Change::Availability(artifact, availability) => {
-            let title = English.artifact(artifact).title;
-            let to = match availability {
-                Availability::Partial => "at least partly available",
-                Availability::Public | Availability::Withheld => English.availability(availability),
-            };
-            format!("{title}: {to}")
+            let name = in_sentence(artifact);
+            match availability {
+                Availability::Partial => format!("Release at least some of {name}"),
+                Availability::Public => format!("Release {name}"),
+                Availability::Withheld => format!("Withdraw {name}"),
+            }
         }
         Change::License(scope) => {
-            format!("License for {}: {}", scope_phrase(scope), offered(scope))
+            format!("License {} under {}", scope_phrase(scope), offered(scope))
         }
     }
 }
@@ -110,13 +125,13 @@ pub(super) fn scope_phrase(scope: Scope) -> String {
 pub(super) fn caveat(caveat: Caveat, release: &Release) -> String {
     match caveat {
         Caveat::SystemicRisk => {
-            "You have answered that the model has systemic risk. The exemption never covers such \
-             models, whatever is opened."
+            "You answered that the model has systemic risk. The exemption never covers such \
+             models."
                 .to_owned()
         }
         Caveat::SystemicRiskUnknown => {
-            "Whether the model has systemic risk is for you to answer, under the EU AI Act below; \
-             no change settles it."
+            "It depends on whether the model has systemic risk, which you can answer under the EU \
+             AI Act above."
                 .to_owned()
         }
         Caveat::Terms(count) => {
@@ -126,8 +141,8 @@ pub(super) fn caveat(caveat: Caveat, release: &Release) -> String {
                 _ => format!("With only {}", changes(count)),
             };
             format!(
-                "{with}, it is a matter for judgment whether the terms of {license} are among \
-                 those that the exemption allows; that is not promised here."
+                "{with}, it is open to interpretation whether the exemption allows the terms of \
+                 {license}."
             )
         }
     }
@@ -135,7 +150,7 @@ pub(super) fn caveat(caveat: Caveat, release: &Release) -> String {
 
 /// That a plan rests on a judgment.
 pub(super) const JUDGED: &str =
-    "This rests on the description of the training data being complete, a matter for judgment.";
+    "This rests on a complete description of the training data, which is open to interpretation.";
 
 /// A claim, as people make it.
 pub(super) const fn claim(claim: Claim) -> &'static str {
@@ -153,7 +168,7 @@ pub(super) const fn claim(claim: Claim) -> &'static str {
 pub(super) const fn claim_answer(answer: Answer) -> &'static str {
     match answer {
         Answer::Yes => "Supported",
-        Answer::Unclear => "A matter of judgment",
+        Answer::Unclear => "Open to interpretation",
         Answer::No => "Not supported",
     }
 }
@@ -169,35 +184,36 @@ pub(super) fn claim_reason(checked: &Checked, release: &Release) -> String {
     }
     let (yes, unclear, no) = (by(Answer::Yes), by(Answer::Unclear), by(Answer::No));
     if let ([], [], [one, other]) = (&yes[..], &unclear[..], &no[..]) {
-        return format!("Neither {one} nor {other} bears it out.");
+        return format!("Neither {one} nor {other} supports this claim.");
     }
     let verb = |of: &[String]| if of.len() > 1 { "" } else { "s" };
     let mut parts = Vec::new();
     if !yes.is_empty() {
-        parts.push(format!("{} bear{} it out", join_list(&yes, "and"), verb(&yes)));
+        parts.push(format!("{} support{} this claim", join_list(&yes, "and"), verb(&yes)));
     }
     if !unclear.is_empty() {
         let leave = if unclear.len() > 1 { "leave" } else { "leaves" };
         parts.push(format!(
-            "{} {leave} it to judgment, since it rests on a description of the training data",
+            "{} {leave} it open, since it rests on a description of the training data",
             join_list(&unclear, "and")
         ));
     }
     if !no.is_empty() {
-        let not = if no.len() > 1 { "do" } else { "does" };
-        parts.push(format!("{} {not} not bear it out", join_list(&no, "and")));
+        let not = if no.len() > 1 { "don’t" } else { "doesn’t" };
+        let this = if yes.is_empty() { " support this claim" } else { "" };
+        parts.push(format!("{} {not}{this}", join_list(&no, "and")));
     }
     format!("{}.", capitalize(&parts.join("; ")))
 }
 
 /// What became of a claim that nobody has defined, by what its words say.
 fn words_alone(goal: Goal, answer: Answer, release: &Release) -> String {
-    const GATED: &str = "the weights are to be had only in part or on request, so it depends on \
-                         who is let in";
+    const GATED: &str =
+        "the weights are gated or only partly released, so it depends on who gets them";
     let availability = release[Artifact::Weights].availability;
     match (goal, answer) {
         (_, Answer::No) if availability == Availability::Withheld => {
-            "The weights are withheld, so nobody can get them.".to_owned()
+            "The weights aren’t released, so nobody can get them.".to_owned()
         }
         (_, Answer::No) => "The weights come without a license, so nobody may use them.".to_owned(),
         (Goal::Access, Answer::Yes) => "The weights are public: anyone can get them.".to_owned(),
@@ -212,7 +228,7 @@ fn words_alone(goal: Goal, answer: Answer, release: &Release) -> String {
                 (availability == Availability::Partial, GATED.to_owned()),
                 (
                     terms.basis() == Basis::Unknown,
-                    format!("the terms of {license} are not known to this page"),
+                    format!("{license} isn’t a license we recognize"),
                 ),
                 (
                     terms.restrictions().contains(Restriction::PartiesExcluded),

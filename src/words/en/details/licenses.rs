@@ -15,7 +15,7 @@ pub(super) fn about(about: &LicenseInfo, license: &License) -> Vec<String> {
         .map(|condition| English.condition(*condition).to_owned())
         .collect();
     if !asked.is_empty() {
-        sentences.push(format!("Asks {}.", join_list(&asked, "and")));
+        sentences.push(format!("Requires you {}.", join_list(&asked, "and")));
     }
     let standing = license.terms().standing();
     let bodies: Vec<String> = Body::ALL
@@ -27,23 +27,22 @@ pub(super) fn about(about: &LicenseInfo, license: &License) -> Vec<String> {
         sentences.push(format!("{}.", capitalize(&join_list(&bodies, "and"))));
     } else if about.is_spdx() && license.terms().basis() == Basis::Unknown {
         sentences.push(
-            "On the SPDX list, but nobody whose list this page goes by accepts it as open."
-                .to_owned(),
+            "On the SPDX list, but not approved as open by OSI, FSF or Open Definition.".to_owned(),
         );
     }
     if about.is_deprecated {
-        sentences.push("SPDX has another id for it by now.".to_owned());
+        sentences.push("SPDX now uses a different ID.".to_owned());
     }
     sentences
 }
 
 pub(super) const fn condition(condition: Condition) -> &'static str {
     match condition {
-        Condition::Credit => "to name who made it",
+        Condition::Credit => "to credit the authors",
         Condition::Notice => "to keep its notices",
         Condition::StateChanges => "to say what was changed",
-        Condition::ShareAlike => "to license changed versions alike",
-        Condition::PassOnTerms => "to pass its limits on to whoever gets it",
+        Condition::ShareAlike => "to share modified versions under the same license",
+        Condition::PassOnTerms => "to pass its limits on to every recipient",
         Condition::ShowName => "to show its name on what is built with it",
         Condition::OutputLimit => "not to improve other models with its outputs",
     }
@@ -60,10 +59,8 @@ pub(super) const fn body(body: Body) -> &'static str {
 /// What to know of a list of licenses.
 pub(super) fn found(found: &[LicenseInfo], query: &str) -> String {
     match (found.len(), query.trim()) {
-        (_, "") => "Type to search all licenses of SPDX and the model hubs.".to_owned(),
-        (0, _) => {
-            "No license of this name is known. As it stands, it counts as restricted.".to_owned()
-        }
-        (_, _) => "Any other text can stand too.".to_owned(),
+        (_, "") => "Type to search all SPDX and model hub licenses.".to_owned(),
+        (0, _) => "Not a recognized license, so treated as restricted.".to_owned(),
+        (_, _) => "Or type any other license.".to_owned(),
     }
 }

@@ -115,7 +115,7 @@ fn objection(license: &License, need: LicenseNeed) -> String {
     };
     let found = license.terms().restrictions().and(of_these);
     if found.is_empty() || license.terms().basis() == Basis::Unknown {
-        format!("the terms of {license} are not known to this page")
+        format!("{license} isn’t a license we recognize")
     } else {
         format!("{license} has {}", restriction_list(found))
     }
@@ -124,36 +124,35 @@ fn objection(license: &License, need: LicenseNeed) -> String {
 impl DetailsWords for English {
     fn phrase(&self, phrase: DetailsPhrase) -> &'static str {
         match phrase {
-            DetailsPhrase::Frameworks => "Under other frameworks",
+            DetailsPhrase::Frameworks => "How each definition rates it",
             DetailsPhrase::Scale => "Four-level scale",
-            DetailsPhrase::Differences => "Where they part",
+            DetailsPhrase::Pillars => "How the rating was reached",
+            DetailsPhrase::Differences => "Where the definitions disagree",
             DetailsPhrase::Text => "Read the text",
             DetailsPhrase::SystemicRisk => {
-                "Does the model have systemic risk? It is presumed above 10²⁵ floating-point \
-                 operations of training compute. No license or document tells."
+                "Does the model have systemic risk? The law presumes it above 10²⁵ floating-point \
+                 operations of training compute. No license says so; you have to answer."
             }
             DetailsPhrase::Yes => "Yes",
             DetailsPhrase::No => "No",
             DetailsPhrase::Unknown => "I don’t know",
-            DetailsPhrase::UnknownLicense => {
-                "Not one license of SPDX or of the model hubs. Read its text to know its terms."
-            }
+            DetailsPhrase::UnknownLicense => "Not a recognized license. Check its terms.",
             DetailsPhrase::Licenses => "Licenses",
             DetailsPhrase::Why => "Why",
-            DetailsPhrase::Protects => "What this protects",
-            DetailsPhrase::Costs => "What this costs",
+            DetailsPhrase::Protects => "Benefits of this choice",
+            DetailsPhrase::Costs => "Drawbacks of this choice",
             DetailsPhrase::OneOf => "one of",
-            DetailsPhrase::Advice => "What would raise it",
-            DetailsPhrase::TopOfAll => "Nothing: it is at the top of every framework.",
+            DetailsPhrase::Advice => "What would make it more open",
+            DetailsPhrase::TopOfAll => "Nothing: it is at the top of every definition.",
             DetailsPhrase::AlwaysThese => "In any case:",
             DetailsPhrase::AndOneOf => "and one of these:",
             DetailsPhrase::DoThese => "One of these:",
-            DetailsPhrase::Claim => "It is called …",
-            DetailsPhrase::NoClaim => "nothing of the kind",
+            DetailsPhrase::Claim => "Check a claim: the developer calls it …",
+            DetailsPhrase::NoClaim => "No claim",
             DetailsPhrase::InCatalog => "From the catalog",
-            DetailsPhrase::AsInCatalog => "All facts are as in the catalog.",
-            DetailsPhrase::NotAsCatalog => "Not as in the catalog",
-            DetailsPhrase::RestoreCatalog => "Restore the catalog’s facts",
+            DetailsPhrase::AsInCatalog => "All facts match the catalog.",
+            DetailsPhrase::NotAsCatalog => "Your changes",
+            DetailsPhrase::RestoreCatalog => "Discard changes",
             DetailsPhrase::CatalogFacts => "Facts and sources",
         }
     }
@@ -216,7 +215,7 @@ impl DetailsWords for English {
     fn note(&self, note: four_level::Note) -> String {
         match note {
             four_level::Note::LicenseOnWithheld(artifact) => format!(
-                "{}: it has a license but is withheld, so the license has no effect.",
+                "{}: it has a license but isn’t released, so the license has no effect.",
                 self.artifact(artifact).title
             ),
         }
@@ -255,7 +254,7 @@ impl DetailsWords for English {
     }
 
     fn apply_all(&self, count: usize) -> String {
-        format!("Make {}", advice::changes(count))
+        format!("Try all {}", advice::changes(count))
     }
 
     fn depends_on_judgment(&self) -> &'static str {
@@ -275,7 +274,7 @@ impl DetailsWords for English {
     }
 
     fn missing_for_claim(&self, goal: Goal) -> String {
-        format!("What is missing for it: {}", self.goal_owner(goal))
+        format!("What’s missing: {}", self.goal_owner(goal))
     }
 
     fn claim_reason(&self, checked: &Checked, release: &Release) -> String {
@@ -304,7 +303,7 @@ impl DetailsWords for English {
     fn answer(&self, answer: Answer) -> &'static str {
         match answer {
             Answer::No => "not met",
-            Answer::Unclear => "a matter for judgment",
+            Answer::Unclear => "open to interpretation",
             Answer::Yes => "met",
         }
     }
@@ -339,7 +338,7 @@ impl DetailsWords for English {
         let class = assessment.rating.as_ref().and_then(|rating| rating.class);
         let verdict = match (assessment.framework, assessment.verdict) {
             (Framework::Mof, _) => match class {
-                None => "Unclassified",
+                None => "No class",
                 Some(mof::Class::III) => "Class III, Open Model",
                 Some(mof::Class::II) => "Class II, Open Tooling",
                 Some(mof::Class::I) => "Class I, Open Science",
@@ -364,23 +363,24 @@ impl DetailsWords for English {
             };
             let progress = rating.progress[next];
             return format!(
-                "{} of {} components for Class {next:?} are in, under licenses that it accepts.",
+                "{} of {} components for Class {next:?} are released under licenses it accepts.",
                 progress.included, progress.required
             );
         }
         let Some(check) = assessment.deciding() else {
-            return "All that it asks is met.".to_owned();
+            return "All its conditions are met.".to_owned();
         };
         let finding = check.findings.iter().find(|finding| finding.answer == check.answer);
         match (check.question, finding) {
             (Question::EuSystemicRisk, _) if check.answer == Answer::No => {
-                "It never covers models with systemic risk.".to_owned()
+                "The exemption never covers models with systemic risk.".to_owned()
             }
             (Question::EuSystemicRisk, _) => {
-                "All else is met: it depends on whether the model has systemic risk.".to_owned()
+                "Everything else is met. It depends on whether the model has systemic risk."
+                    .to_owned()
             }
             (Question::OsaidData, _) if check.answer == Answer::Unclear => {
-                "All three parts are met, the first by a description of the training data."
+                "All three parts are met, the first through a description of the training data."
                     .to_owned()
             }
             // It is binary, so all that it asks for is the reason.
@@ -388,12 +388,12 @@ impl DetailsWords for English {
                 format!("Missing: {}.", asked(release, &assessment.missing))
             }
             (Question::EuArchitecture, _) => {
-                "Nothing public tells how the model is built.".to_owned()
+                "No public document describes how the model is built.".to_owned()
             }
             (_, Some(finding)) => {
                 let name = self.artifact(finding.artifact).title;
                 let judged = if check.answer == Answer::Unclear {
-                    ", which is a matter for judgment"
+                    ", which is open to interpretation"
                 } else {
                     ""
                 };
@@ -421,21 +421,25 @@ impl DetailsWords for English {
             }
             Question::OsaidCode => "Complete code, under licenses that the OSI has approved",
             Question::OsaidParameters => "Parameters under open terms",
-            Question::OpenWeightRedistribution => "Free to pass on (1)",
+            Question::OpenWeightRedistribution => "Free to redistribute (1)",
             Question::OpenWeightForm => "The weights as they are used, public (2)",
-            Question::OpenWeightDerivedWorks => "Free to change (3, 4)",
+            Question::OpenWeightDerivedWorks => "Free to modify (3, 4)",
             Question::OpenWeightPersons => "For every person and group (5)",
             Question::OpenWeightFields => "For every field of endeavor (6)",
             Question::OpenWeightTerms => {
                 "Terms that travel with the weights and are tied to nothing else (7 to 10)"
             }
-            Question::EuAccess => "Anyone can get it freely (§ 79)",
-            Question::EuUse => "Anyone may use it, for anything (§§ 80, 83, 84)",
-            Question::EuModification => "It may be changed (§ 81)",
-            Question::EuDistribution => "It may be passed on, changed or not (§ 82)",
-            Question::EuMonetization => "It is not sold under another license (§§ 85 to 89)",
-            Question::EuArchitecture => "How it is built is public (§§ 90 to 92)",
-            Question::EuUsage => "How to use it is public (§§ 90 to 92)",
+            Question::EuAccess => "Anyone can get it freely (Guidelines, para. 79)",
+            Question::EuUse => "Anyone may use it for anything (Guidelines, paras. 80, 83 and 84)",
+            Question::EuModification => "It may be modified (Guidelines, para. 81)",
+            Question::EuDistribution => {
+                "It may be redistributed, modified or not (Guidelines, para. 82)"
+            }
+            Question::EuMonetization => {
+                "It isn’t sold under another license (Guidelines, paras. 85–89)"
+            }
+            Question::EuArchitecture => "How it is built is public (Guidelines, paras. 90–92)",
+            Question::EuUsage => "How to use it is public (Guidelines, paras. 90–92)",
             Question::EuSystemicRisk => "It has no systemic risk (Article 53(2))",
         }
     }
@@ -443,8 +447,8 @@ impl DetailsWords for English {
     fn finding(&self, finding: &Finding) -> String {
         let license = finding.license.as_ref();
         match (finding.reason, license) {
-            (Reason::Withheld, _) => "withheld".to_owned(),
-            (Reason::Partial, _) => "only partly available".to_owned(),
+            (Reason::Withheld, _) => "not released".to_owned(),
+            (Reason::Partial, _) => "gated or only partly released".to_owned(),
             (Reason::Unlicensed, _) | (Reason::License(_), None) => "no license".to_owned(),
             (Reason::Out, _) | (Reason::Licensed, None) => "public".to_owned(),
             (Reason::NotNeeded, _) => "none listed, so none counts".to_owned(),
@@ -487,16 +491,16 @@ impl DetailsWords for English {
                 }
             ),
             Note::MofPartial(artifact) => format!(
-                "{}: partly available, which the framework’s files cannot say. It does not count.",
+                "{}: partly released. The framework’s files can’t express that, so it doesn’t count.",
                 title(artifact)
             ),
             Note::MofPaper => "The research paper stands in for the technical report.".to_owned(),
-            Note::MofStopped => "Its tool counts nothing towards a class until the one below is \
-                                 full, whatever is out."
+            Note::MofStopped => "Its tool counts nothing toward a class until the one below is \
+                                 complete."
                 .to_owned(),
             Note::OsaidDescription => {
                 "The training data is not all openly licensed, so the verdict rests on its \
-                 description being complete: a matter for judgment."
+                 description. Whether that is complete is open to interpretation."
                     .to_owned()
             }
         }
@@ -504,8 +508,9 @@ impl DetailsWords for English {
 
     fn caution(&self, framework: Framework) -> Option<&'static str> {
         (framework == Framework::EuAiAct).then_some(
-            "This is not legal advice. The exemption lifts duties of technical documentation; \
-             the copyright policy and the summary of training content stay due.",
+            "This is not legal advice. The exemption lifts the duty to keep technical \
+             documentation; a copyright policy and a summary of the training content are \
+             still required.",
         )
     }
 
@@ -565,7 +570,7 @@ impl DetailsWords for English {
         catalog: &Release,
     ) -> String {
         let [entered, catalog] = [release, catalog].map(|release| fact(release, artifact));
-        format!("{entered}; in the catalog: {catalog}")
+        format!("{entered} (catalog: {catalog})")
     }
 
     fn condition(&self, condition: Condition) -> &'static str {
@@ -600,8 +605,8 @@ fn use_policy(assessments: &[Assessment]) -> Option<String> {
         && definition.verdict == Answer::No;
     (differ && has_policy).then(|| {
         format!(
-            "{} allows no use policy, as {license} has one; under {} that is a matter for \
-             judgment.",
+            "{} rules out the use policy of {license}; under {} that is open to \
+             interpretation.",
             capitalize(with_article(Framework::OpenWeight)),
             with_article(Framework::EuAiAct)
         )

@@ -10,8 +10,10 @@ use crate::{
 /// What heads the causes that hold a release at a level.
 pub(super) fn causes_heading(level: Level) -> String {
     match level.next() {
-        Some(next) => format!("What keeps it from {}", English.level(next).name),
-        None => "Nothing holds it back: it is at the top of the scale.".to_owned(),
+        Some(next) => {
+            format!("Why it isn’t level {}, {}", next as u8 + 1, English.level(next).name)
+        }
+        None => "It has reached the top of the scale.".to_owned(),
     }
 }
 
@@ -19,18 +21,16 @@ pub(super) fn causes_heading(level: Level) -> String {
 pub(super) const fn protects(protects: Protects) -> &'static str {
     match protects {
         Protects::Property => {
-            "The producer’s intellectual property, and its edge over those who would copy it."
+            "The developer’s intellectual property, and its lead over those who would copy it."
         }
         Protects::Control => {
-            "The producer’s terms: all use goes through it, so it can enforce them."
+            "The developer’s terms: all use goes through its service, so it can enforce them."
         }
-        Protects::Terms => "The producer’s say in who uses the model, and for what.",
+        Protects::Terms => "The developer’s say in who uses the model, and for what.",
         Protects::Data => "Training data that may be sensitive or under copyright.",
-        Protects::KnowHow => "What the producer knows about training such a model.",
+        Protects::KnowHow => "The developer’s know-how in training such a model.",
         Protects::Use => "Wide use: anyone can run, fine-tune and share it without asking.",
-        Protects::Science => {
-            "Audits, reproduction and development that depend on nobody’s goodwill."
-        }
+        Protects::Science => "Audits, reproduction and development that need nobody’s permission.",
     }
 }
 
@@ -38,16 +38,13 @@ pub(super) const fn protects(protects: Protects) -> &'static str {
 pub(super) const fn costs(costs: Costs) -> &'static str {
     match costs {
         Costs::Access => "Small organizations and independent researchers are shut out.",
-        Costs::Terms => "Whoever cannot accept the terms, or is not let in, is shut out.",
-        Costs::Audit => "Outsiders cannot audit it in full for bias, safety and robustness.",
-        Costs::Tracing => {
-            "Problems cannot be traced to their cause, and control stays with the few who can \
-             retrain it."
-        }
-        Costs::Recall => "What is public cannot be recalled, whatever comes to light.",
+        Costs::Terms => "Those who can’t accept the terms, or aren’t let in, are shut out.",
+        Costs::Audit => "Outsiders can’t fully audit it for bias, safety and robustness.",
+        Costs::Tracing => "Problems can’t be traced to their cause, and only a few can retrain it.",
+        Costs::Recall => "What is public can’t be recalled, whatever comes to light.",
         Costs::Privacy => "Public training data can expose personal data.",
         Costs::Work => {
-            "The producer does more work: everything has to be cleared, cleaned and kept."
+            "The developer has more work: everything must be cleared, cleaned and maintained."
         }
     }
 }
