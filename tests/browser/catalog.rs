@@ -20,6 +20,8 @@ use crate::{
 pub(crate) const CASES: &[Case] = &[
     ("releases_are_found", releases_are_found),
     ("releases_stand_side_by_side", releases_stand_side_by_side),
+    ("a_comparison_that_is_full_says_so", a_comparison_that_is_full_says_so),
+    ("a_comparison_fits_a_phone", a_comparison_fits_a_phone),
     ("the_landscape_is_filtered_and_saved", the_landscape_is_filtered_and_saved),
     ("an_entry_opens_and_what_differs_is_marked", an_entry_opens),
     ("an_evaluation_of_ones_own_is_compared", own_is_compared),
@@ -41,7 +43,7 @@ fn answers(page: &Page<'_>) -> Outcome {
     page.until(
         "the catalog answers",
         // It names the tab after what is looked at.
-        "return /^Releases: (List|Side by side|Landscape) /.test(document.title)",
+        "return !/^AI models: how /.test(document.title)",
     )?;
     page.settle()
 }
@@ -191,10 +193,12 @@ fn releases_stand_side_by_side(page: &Page<'_>) -> Outcome {
         "return document.querySelector('table').tHead.rows[0].cells.length === 2",
     )?;
     // A family, in order of time.
+    let family = page.text("return document.querySelector(`.families a[href*='llama-4']`).hash")?;
+    let columns = family.split(',').count() + 1;
     page.press(".families a[href*='llama-4']")?;
     page.until(
-        "all four are there",
-        "return document.querySelector('table').tHead.rows[0].cells.length === 5",
+        "all of it are there",
+        &format!("return document.querySelector('table').tHead.rows[0].cells.length === {columns}"),
     )?;
     // Back leads to what was before.
     page.js("history.back()")?;
@@ -204,6 +208,44 @@ fn releases_stand_side_by_side(page: &Page<'_>) -> Outcome {
     )?;
     go(page, "#compare=bloom,no-such-release")?;
     page.until("what is missing is told", "return !!document.querySelector('.missing')")
+}
+
+/// A seventh is not taken in place of another, nor does a link with eight lose any.
+fn a_comparison_that_is_full_says_so(page: &Page<'_>) -> Outcome {
+    go(page, "#view=list&compare=bloom,gpt-4o,gpt-4,olmo-7b,amber,dbrx")?;
+    page.until("it is told", "return document.querySelector('.full').textContent !== ''")?;
+    page.press("[data-choose=phi-2]")?;
+    let pressed = "return document.querySelectorAll('[data-choose][aria-pressed=true]').length";
+    assert_eq!(page.js(pressed)?, json!(6));
+    page.press("[data-choose=bloom]")?;
+    page.press("[data-choose=phi-2]")?;
+    page.until("another fits again", &format!("{pressed} === 6"))?;
+    assert!(
+        page.text("return location.hash")?
+            .ends_with("compare=gpt-4o,gpt-4,olmo-7b,amber,dbrx,phi-2")
+    );
+    go(page, "#compare=bloom,gpt-4o,gpt-4,olmo-7b,amber,dbrx,phi-2,phi-4")?;
+    page.until("that is told, too", "return !!document.querySelector('.missing')")?;
+    assert!(page.text("return location.hash")?.ends_with("phi-2,phi-4"));
+    Ok(())
+}
+
+/// All that are compared are seen at once on a phone, each beside its name.
+fn a_comparison_fits_a_phone(page: &Page<'_>) -> Outcome {
+    page.resize(500, 900)?;
+    go(page, "#compare=llama-3.1-405b,deepseek-r1,olmo-2-13b")?;
+    page.until("it is there", "return !!document.querySelector('.verdict-table')")?;
+    assert_eq!(
+        page.text("return document.querySelector('.finding').textContent")?,
+        "One of three meets a definition of open source"
+    );
+    assert!(page.text("return document.title")?.starts_with("One of three meets"));
+    let outside =
+        page.js("return [...document.querySelectorAll('.verdict-table td[data-name]')]
+           .filter((cell) => cell.checkVisibility())
+           .filter((cell) => cell.getBoundingClientRect().right > innerWidth).length")?;
+    assert_eq!(outside, json!(0));
+    page.resize(1280, 900)
 }
 
 fn the_landscape_is_filtered_and_saved(page: &Page<'_>) -> Outcome {

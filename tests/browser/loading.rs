@@ -67,7 +67,7 @@ fn the_program_starts_by_itself(page: &Page<'_>) -> Outcome {
         "return !!document.querySelector('#open-share[aria-disabled=false]')",
     )?;
     page.visit(&format!("{}releases.html", host.url()))?;
-    page.until("and that of the catalog", "return /^Releases: List /.test(document.title)")
+    page.until("and that of the catalog", "return /^Models: List /.test(document.title)")
 }
 
 /// The sum of all layout shifts at four widths, the document arriving in pieces and the
@@ -85,7 +85,7 @@ fn nothing_jumps(page: &Page<'_>) -> Outcome {
         for (path, is_there) in [
             ("", "document.querySelector('#open-share[aria-disabled=false]')"),
             ("#v=1&name=Example&license=MIT&public=weights", "document.querySelector('.details')"),
-            ("releases.html", "/^Releases: List /.test(document.title)"),
+            ("releases.html", "/^Models: List /.test(document.title)"),
             ("releases.html#compare=bloom,gpt-4o", "document.querySelector('tbody .differs')"),
         ] {
             page.visit(&format!("{}{path}", host.url()))?;

@@ -544,7 +544,7 @@ fn a_dialog_is_closed_by_key(page: &Page<'_>) -> Outcome {
     open(page, "#open-saved")?;
     assert_eq!(
         page.text("return document.querySelector('dialog h2').textContent")?,
-        "Saved on this machine"
+        "Saved in this browser"
     );
     Ok(())
 }

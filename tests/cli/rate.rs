@@ -53,7 +53,7 @@ fn what_cannot_be_read_is_a_line_with_the_reason_and_the_place() {
     // The place of JSON is a field, too, and not in the text.
     let json = &run_with(&["rate", "-"], b"{\n  \"v\": 1,\n}").json()[0];
     assert_eq!((&json["file"], &json["error"]["line"]), (&"-".into(), &3.into()));
-    assert!(json["error"]["text"].as_str().expect("text").starts_with("The file is not JSON"));
+    assert!(json["error"]["text"].as_str().expect("text").starts_with("The file isn’t valid JSON"));
 }
 
 #[test]
@@ -146,10 +146,7 @@ fn a_table_is_for_people() {
     assert_eq!((lines.len(), ended.status), (3, 3));
     assert!(lines[0].starts_with("Release"));
     assert!(lines[1].starts_with("Complete") && lines[1].contains("Class I, Open Science"));
-    assert_eq!(
-        lines[2],
-        "mof/broken.txt, line 3, column 1: The file isn’t valid YAML here."
-    );
+    assert_eq!(lines[2], "mof/broken.txt, line 3, column 1: The file isn’t valid YAML here.");
     let markdown = run(&["rate", "--format", "markdown", "mof/complete.yml", "mof/broken.txt"]);
     let lines: Vec<&str> = markdown.out.lines().collect();
     assert_eq!(lines.len(), 4);

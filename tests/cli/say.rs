@@ -38,7 +38,7 @@ fn an_explanation_says_what_the_page_says() {
     }
     // What is not in the file is told, too.
     assert!(ended.out.contains("\n- Weights: partial (access requires a request)\n"));
-    assert!(ended.out.contains("\n- base_model: It was made from"));
+    assert!(ended.out.contains("\n- base_model: Based on"));
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn advice_is_all_of_it() {
         }
     }
     let top = run(&["advise", "mof/complete.yml", "--systemic-risk", "no"]).out;
-    assert!(top.contains("it is at the top of every framework"), "{top}");
+    assert!(top.contains("it is at the top of every definition"), "{top}");
 }
 
 #[test]
@@ -98,8 +98,7 @@ fn an_error_is_one_line_with_the_file_and_the_place() {
         assert_eq!((ended.status, &*ended.out), (3, ""));
         assert_eq!(
             ended.errors,
-            "openness-meter: mof/broken.txt, line 3, column 1: The file is not YAML: misplaced \
-             bracket.\n"
+            "openness-meter: mof/broken.txt, line 3, column 1: The file isn’t valid YAML here.\n"
         );
         assert_eq!(run(&[command, &["no-such-file"]].concat()).errors.lines().count(), 1);
     }

@@ -1,46 +1,32 @@
 //! What can be done with an evaluation.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::header::DialogKind;
 use crate::{
-    app::{CATALOG_PAGE, language::use_language},
+    app::CATALOG_PAGE,
     catalog::filter::own_fragment,
     formats::export::ShareFormat,
     release::Release,
-    words::ShellPhrase,
+    words::{Language, ShellPhrase},
 };
 
-/// The props of [`Actions`].
-#[derive(Properties, PartialEq)]
-pub(super) struct ActionsProps {
-    /// The release on the page.
-    pub release: Rc<Release>,
-    /// The reader opens a dialog.
-    pub on_dialog: Callback<DialogKind>,
-}
-
-/// Comparing, sharing and saving.
-#[component]
-pub(super) fn Actions(props: &ActionsProps) -> Html {
-    let ActionsProps { release, on_dialog } = props;
-    let words = use_language().shell();
-    // The page that the build renders has buttons that nothing answers to yet.
-    let is_running = use_state(|| false);
-    {
-        let is_running = is_running.clone();
-        use_effect_with((), move |()| is_running.set(true));
-    }
-    let button = |id: &'static str, phrase, dialog: DialogKind| {
+/// Comparing, sharing and taking away. Buttons answer once the program runs.
+pub(super) fn actions(
+    language: Language,
+    release: &Release,
+    is_running: bool,
+    on_dialog: &Callback<DialogKind>,
+) -> Html {
+    let words = language.shell();
+    let button = |id: &'static str, phrase, format: Option<ShareFormat>| {
         html! {
             <button
                 type="button"
                 {id}
                 aria-haspopup="dialog"
-                aria-disabled={(!*is_running).to_string()}
-                onclick={on_dialog.reform(move |_| dialog)}
+                aria-disabled={(!is_running).to_string()}
+                onclick={on_dialog.reform(move |_| DialogKind::Share(format))}
             >
                 { words.phrase(phrase) }
             </button>
@@ -51,9 +37,9 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
             <a class="act" id="compare-with" href={format!("{CATALOG_PAGE}#{}", own_fragment(release))}>
                 { words.phrase(ShellPhrase::CompareWith) }
             </a>
-            { button("open-share", ShellPhrase::Share, DialogKind::Share(None)) }
-            { button("cite", ShellPhrase::Cite, DialogKind::Share(Some(ShareFormat::Citation))) }
-            { button("table", ShellPhrase::Table, DialogKind::Share(Some(ShareFormat::Csv))) }
+            { button("open-share", ShellPhrase::Share, None) }
+            { button("cite", ShellPhrase::Cite, Some(ShareFormat::Citation)) }
+            { button("table", ShellPhrase::Table, Some(ShareFormat::Csv)) }
         </div>
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{artifact_row::ArtifactRow, names::Names};
+use super::{artifact_row::ArtifactRow, names::names};
 use crate::{
     app::{
         browser::media,
@@ -48,7 +48,8 @@ pub(super) struct ArtifactsProps {
 /// The name, the licenses and the artifacts of the release, by group.
 #[component]
 pub(super) fn Artifacts(props: &ArtifactsProps) -> Html {
-    let words = use_language().common();
+    let language = use_language();
+    let words = language.common();
     let ArtifactsProps { release, differing, revealed, can_reset, on_edit, on_preview, .. } = props;
     let is_narrow = use_state_eq(|| false);
     {
@@ -99,12 +100,7 @@ pub(super) fn Artifacts(props: &ArtifactsProps) -> Html {
                     </button>
                 </div>
             </div>
-            <Names
-                name={release.name.clone()}
-                producer={release.producer.clone()}
-                on_name={props.on_name.clone()}
-                on_producer={props.on_producer.clone()}
-            />
+            { names(language, release, &props.on_name, &props.on_producer) }
             <Licenses release={release.clone()} {on_edit} />
             { for groups }
         </section>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{CATALOG_PAGE, browser::dom, language::use_language},
+    app::{CATALOG_PAGE, browser::dom},
     formats::export::ShareFormat,
     frameworks::four_level::SOURCE,
     words::{Language, ShellPhrase},
@@ -31,24 +31,13 @@ pub(super) fn skip_link(language: Language) -> Html {
     }
 }
 
-/// The props of [`Header`].
-#[derive(Properties, PartialEq)]
-pub(super) struct HeaderProps {
-    /// The reader opens a dialog.
-    pub on_open: Callback<DialogKind>,
-}
-
-/// What the page is, and what opens its dialogs.
-#[component]
-pub(super) fn Header(props: &HeaderProps) -> Html {
-    let words = use_language().shell();
-    // The page that the build renders has buttons that nothing answers to yet.
-    let is_running = use_state(|| false);
-    {
-        let is_running = is_running.clone();
-        use_effect_with((), move |()| is_running.set(true));
-    }
-    let saved = props.on_open.reform(|_: MouseEvent| DialogKind::Saved);
+/// What the page is, and where else to go. Buttons answer once the program runs.
+pub(super) fn header(
+    language: Language,
+    is_running: bool,
+    on_dialog: &Callback<DialogKind>,
+) -> Html {
+    let words = language.shell();
     html! {
         <header class="masthead">
             <h1>{ words.phrase(ShellPhrase::Title) }</h1>
@@ -60,8 +49,8 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                     class="link"
                     id="open-saved"
                     aria-haspopup="dialog"
-                    aria-disabled={(!*is_running).to_string()}
-                    onclick={saved}
+                    aria-disabled={(!is_running).to_string()}
+                    onclick={on_dialog.reform(|_| DialogKind::Saved)}
                 >
                     { words.phrase(ShellPhrase::Saved) }
                 </button>

@@ -25,14 +25,14 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use self::{
-    actions::Actions,
+    actions::actions,
     artifacts::Artifacts,
     details::{Compared, DetailsChunk, DetailsProps},
     dialogs::Dialogs,
     find::{Choice, Find},
-    header::{DialogKind, Header, VERDICT, footer, skip_link},
+    header::{DialogKind, VERDICT, footer, header, skip_link},
     status_bar::StatusBar,
-    verdict::Verdict,
+    verdict::verdict,
     verdicts::{VerdictsChunk, VerdictsProps, empty_verdicts},
 };
 use super::{
@@ -158,6 +158,14 @@ pub(super) fn EvaluatePage(props: &EvaluatePageProps) -> Html {
         edit.map(|edit| Rc::new(Rating::of(Rc::new(edit.applied(rating.release())))))
     });
 
+    let preview_place = previewed.as_ref().as_ref().map(|rating| rating.evaluation().place);
+    // The page that the build renders has buttons that nothing answers to yet.
+    let is_running = use_state_eq(|| false);
+    {
+        let is_running = is_running.setter();
+        use_effect_with((), move |()| is_running.set(true));
+    }
+
     let evaluation = rating.evaluation();
     let details = DetailsProps {
         rating: Rc::clone(&rating),
@@ -186,7 +194,7 @@ pub(super) fn EvaluatePage(props: &EvaluatePageProps) -> Html {
                 lang={language.tag()}
             >
                 { skip_link(language) }
-                <Header on_open={on_open_dialog.clone()} />
+                { header(language, *is_running, &on_open_dialog) }
                 if let Some(text) = state.notice() {
                     <Notice {text} {on_dismiss} />
                 }
@@ -198,15 +206,11 @@ pub(super) fn EvaluatePage(props: &EvaluatePageProps) -> Html {
                         on_incoming={on_incoming.clone()}
                         on_import={on_open_dialog.reform(|()| DialogKind::Import)}
                     />
-                    <Verdict
-                        rating={&rating}
-                        preview={previewed.as_ref().as_ref().map(|rating| rating.evaluation().place)}
-                        checked={compared.checked.clone()}
-                    />
+                    { verdict(language, &rating, preview_place, compared.checked.as_ref()) }
                     <div class="verdicts">
                         { lazy::<VerdictsChunk>(verdicts, prerendered.verdicts.unwrap_or_else(empty_verdicts)) }
                     </div>
-                    <Actions release={state.release()} on_dialog={on_open_dialog} />
+                    { actions(language, rating.release(), *is_running, &on_open_dialog) }
                     <StatusBar
                         {previous}
                         rating={&rating}

@@ -1,33 +1,24 @@
 //! The answer: what the release is, whether it is open, and how far on the scale.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::header::VERDICT;
 use crate::{
     Rating,
-    app::{components::meter::Meter, language::use_language},
+    app::components::meter::Meter,
     frameworks::four_level::Place,
-    words::CommonPhrase,
+    words::{CommonPhrase, Language},
 };
 
-/// The props of [`Verdict`].
-#[derive(Properties, PartialEq)]
-pub(super) struct VerdictProps {
-    /// The rating.
-    pub rating: Rc<Rating>,
-    /// Where the pointer of the meter would move by what is pointed at, if anything is.
-    pub preview: Option<Place>,
-    /// The day on which the facts were checked, if that is known.
-    pub checked: Option<AttrValue>,
-}
-
-/// The name of the release, who made it and when, whether it is open and why, and the meter.
-#[component]
-pub(super) fn Verdict(props: &VerdictProps) -> Html {
-    let words = use_language().common();
-    let VerdictProps { rating, preview, checked } = props;
+/// The name of the release, who made it and when, whether it is open and why, and the meter,
+/// with the place that its pointer would move to; and the day on which the facts were checked.
+pub(super) fn verdict(
+    language: Language,
+    rating: &Rating,
+    preview: Option<Place>,
+    checked: Option<&AttrValue>,
+) -> Html {
+    let words = language.common();
     let (release, evaluation) = (rating.release(), rating.evaluation());
     let name = release.name.trim();
     html! {
@@ -50,7 +41,7 @@ pub(super) fn Verdict(props: &VerdictProps) -> Html {
                 { " " }
                 { words.reasons(release, evaluation) }
             </p>
-            <Meter evaluation={evaluation.clone()} preview={*preview} />
+            <Meter evaluation={evaluation.clone()} {preview} />
         </section>
     }
 }

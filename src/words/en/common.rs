@@ -357,26 +357,28 @@ impl Shortfall {
 /// The artifacts that keep a release from meeting these conditions: one for each, what it takes
 /// to retrain the model first.
 fn missing_for(release: &Release, conditions: Vec<Clause>) -> Vec<(Artifact, Shortfall)> {
-    let mut clauses = rule::missing(release, conditions);
-    // What has no alternative may be one for others.
-    clauses.sort_by_key(|clause| clause.len());
-    let mut found: Vec<(Artifact, Shortfall)> = Vec::new();
-    for clause in clauses {
-        let is_named = |need: &Need| found.iter().any(|(artifact, _)| *artifact == need.artifact);
-        if let Some(need) = clause.first().filter(|_| !clause.iter().any(is_named)) {
-            let shortfall = match release[need.artifact].availability {
-                known if known >= need.availability => Shortfall::NotOpen,
-                Availability::Withheld => Shortfall::NotReleased,
-                _ => Shortfall::OnlyPartly,
-            };
-            found.push((need.artifact, shortfall));
+    let missing = rule::missing(release, conditions);
+    let mut named: Vec<Need> = Vec::new();
+    // What has no alternative comes first: it may be one for others.
+    for has_choice in [false, true] {
+        for clause in missing.iter().filter(|clause| (clause.len() > 1) == has_choice) {
+            let is_named = |need: &Need| named.iter().any(|one| one.artifact == need.artifact);
+            if let Some(need) = clause.first().filter(|_| !clause.iter().any(is_named)) {
+                named.push(*need);
+            }
         }
     }
-    let place = |artifact| TO_RETRAIN.iter().position(|first| *first == artifact);
-    found.sort_by_key(|(artifact, _)| {
-        (place(*artifact).unwrap_or(TO_RETRAIN.len()), *artifact as usize)
+    let rest = Artifact::ALL.into_iter().filter(|artifact| !TO_RETRAIN.contains(artifact));
+    let found = TO_RETRAIN.into_iter().chain(rest).filter_map(|artifact| {
+        let need = named.iter().find(|need| need.artifact == artifact)?;
+        let shortfall = match release[artifact].availability {
+            known if known >= need.availability => Shortfall::NotOpen,
+            Availability::Withheld => Shortfall::NotReleased,
+            _ => Shortfall::OnlyPartly,
+        };
+        Some((artifact, shortfall))
     });
-    found
+    found.collect()
 }
 
 /// What falls short, in a clause for each way: `the training data and training code are not
