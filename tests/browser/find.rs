@@ -12,7 +12,7 @@ use crate::{
     engine::Outcome,
     evaluate::Case,
     offline::folder,
-    page::{DOWN, ENTER, ESCAPE, Page},
+    page::{CONTROL, DOWN, ENTER, ESCAPE, Page},
     test_server::Host,
 };
 
@@ -102,13 +102,16 @@ fn a_link_in_the_field_is_opened(page: &Page<'_>) -> Outcome {
 }
 
 fn a_text_of_several_lines_is_read(page: &Page<'_>) -> Outcome {
+    page.js("const area = document.createElement('textarea');
+         area.id = 'card';
+         area.value = '---\\nlicense: mit\\nlibrary_name: transformers\\n---\\n# Lumen 7B\\n';
+         document.body.append(area);
+         area.focus();
+         area.select()")?;
+    page.chord(CONTROL, 'c')?;
+    page.js("document.querySelector('#card').remove()")?;
     page.press("#find")?;
-    page.js(
-        "const data = new DataTransfer();
-         data.setData('text/plain', '---\\nlicense: mit\\nlibrary_name: transformers\\n---\\n# Lumen 7B\\n');
-         document.querySelector('#find').dispatchEvent(
-           new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))",
-    )?;
+    page.chord(CONTROL, 'v')?;
     page.until("it is read", "return !!document.querySelector('#use-import')")?;
     page.press("#use-import")?;
     page.assert_text("#verdict-heading", "Lumen 7B")

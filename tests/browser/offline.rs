@@ -251,7 +251,7 @@ fn what_is_typed_stays(page: &Page<'_>) -> Outcome {
     let host = self::host()?;
     host.change(|ways| ways.holds = Some("details.wasm"));
     page.visit(&format!("{}#{LINK}", host.url()))?;
-    page.toggle("model-card")?;
+    page.press("#model-card-public")?;
     page.until(
         "the program is there",
         "return document.querySelector('[data-artifact=model-card]').dataset.availability === 'public'",

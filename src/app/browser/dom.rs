@@ -36,6 +36,19 @@ fn scroll(element: &Element, block: ScrollLogicalPosition) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// Brings what has got the focus into view if it lies below a bar that sticks to the top:
+/// not every engine goes by `scroll-padding` there.
+pub(in crate::app) fn uncover(focus: &Event, bar: &NodeRef) {
+    let target = focus.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let (Some(target), Some(bar)) = (target, bar.cast::<Element>()) else { return };
+    let (bounds, covered) = (target.get_bounding_client_rect(), bar.get_bounding_client_rect());
+    let is_covered = bounds.top() < covered.bottom() && covered.top() < bounds.bottom();
+    // Where the bar has not stuck yet, it covers nothing.
+    if is_covered && !bar.contains(Some(&target)) {
+        scroll(&target, ScrollLogicalPosition::Center);
+    }
+}
+
 /// Puts the focus on the element with this id if what had it is gone.
 pub(in crate::app) fn restore_focus(id: &str) {
     let is_lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");

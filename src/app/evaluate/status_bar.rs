@@ -7,7 +7,12 @@ use yew::prelude::*;
 use super::change_summary::{ChangeSummaryChunk, ChangeSummaryProps, empty_change_summary};
 use crate::{
     Rating,
-    app::{components::meter::use_place, language::use_language, lazy::lazy},
+    app::{
+        browser::{dom, event},
+        components::meter::use_place,
+        language::use_language,
+        lazy::lazy,
+    },
     words::CommonPhrase,
 };
 
@@ -34,13 +39,21 @@ pub(super) fn StatusBar(props: &StatusBarProps) -> Html {
     let evaluation = rating.evaluation();
     let track = use_node_ref();
     use_place(&track, "--place", Some(evaluation.place));
+    let bar = use_node_ref();
+    {
+        let bar = bar.clone();
+        use_effect_with((), move |()| {
+            let listener = event::on_document("focusin", move |focus| dom::uncover(focus, &bar));
+            move || drop(listener)
+        });
+    }
     let summary = ChangeSummaryProps {
         previous: previous.clone(),
         rating: rating.clone(),
         preview: preview.clone(),
     };
     html! {
-        <div class="status-bar">
+        <div ref={bar} class="status-bar">
             <p class="current">
                 <span>
                     <strong class="current-label">{ words.label(evaluation.label) }</strong>

@@ -107,9 +107,13 @@ pub struct ShareContext<'a> {
 impl ShareContext<'_> {
     /// The link: the address of the page with the release.
     pub fn link(&self) -> String {
+        self.link_to(&self.fragment())
+    }
+
+    fn link_to(&self, fragment: &str) -> String {
         // Parentheses would end the address in Markdown; the fragment has none.
         let page = self.page.replace('(', "%28").replace(')', "%29");
-        [&*page, "#", &self.fragment()].concat()
+        [&*page, "#", fragment].concat()
     }
 
     fn fragment(&self) -> String {
@@ -205,7 +209,9 @@ impl ShareContext<'_> {
             })
             .collect();
         let summary = words.summary(self.release, evaluation);
-        let citation = words.citation(&summary, &self.day.to_string(), &editions, &self.link());
+        // The sources have lines of their own.
+        let link = self.link_to(&link::encode_short(self.release));
+        let citation = words.citation(&summary, &self.day.to_string(), &editions, &link);
         let mut lines = vec![strip_invisible(&citation)];
         if self.with_sources {
             for artifact in Artifact::ALL {
