@@ -93,7 +93,8 @@ fn nothing_jumps(page: &Page<'_>) -> Outcome {
                 "window.shifts = [];
                  new PerformanceObserver((list) => {
                    for (const { value, sources } of list.getEntries())
-                     shifts.push([value, ...sources.map(({ node }) => node?.className || node?.nodeName)]);
+                     shifts.push([value, ...sources.map(({ node, previousRect: a, currentRect: b }) =>
+                       `${node?.className || node?.nodeName} ${[a.x, a.y, a.width, a.height]} to ${[b.x, b.y, b.width, b.height]}`)]);
                  }).observe({ type: 'layout-shift', buffered: true })",
             )?;
             page.until("the page is there", &format!("return !!({is_there})"))?;
