@@ -17,7 +17,7 @@ fn url() -> Outcome<String> {
 }
 
 fn both_pages_are_whole(page: &Page<'_>) -> Outcome {
-    for (path, title) in [("", "Openness Meter"), ("releases.html", "Releases")] {
+    for (path, title) in [("", "Openness Meter"), ("releases.html", "AI models")] {
         page.visit(&format!("{}{path}", url()?))?;
         page.until(
             "the program has drawn the header",
