@@ -17,13 +17,14 @@ fn url() -> Outcome<String> {
 }
 
 fn both_pages_are_whole(page: &Page<'_>) -> Outcome {
-    for (path, title) in [("", "Openness Meter"), ("releases.html", "AI models")] {
+    for (path, title) in [("", "Openness Meter"), ("releases.html", "Models: List")] {
         page.visit(&format!("{}{path}", url()?))?;
         page.until(
             "the program has drawn the header",
             "return !!document.querySelector('#app header')?.checkVisibility()",
         )?;
-        assert!(page.text("return document.title")?.contains(title), "{path}");
+        let has_title = format!("return document.title.includes({title:?})");
+        page.until("the program has set the title", &has_title)?;
         let failures = "return [...document.querySelectorAll('.load-failure, #error-banner')]
              .filter((one) => one.checkVisibility()).map((one) => one.textContent)";
         assert_eq!(page.js(failures)?, json!([]), "{path}");
