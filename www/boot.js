@@ -143,7 +143,7 @@
       [...early].forEach(repeat);
       if (focused) document.getElementById(focused)?.focus();
     });
-    if (isFramed && !isCatalog) {
+    if (isFramed) {
       (await import(String(resolve("full-page-frame.js")))).start(app);
     } else if (!isFramed) {
       // What keeps the page must not compete with it, nor what it looks like on paper.

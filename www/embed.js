@@ -99,7 +99,12 @@ class OpennessMeter extends HTMLElement {
     this.#next();
   }
 
-  /** The release that the attributes describe, as a link. */
+  /** Whether it shows a comparison of the catalog's page. */
+  #isComparison() {
+    return /^[^?#]*releases\.html/.test(this.getAttribute("href") ?? "");
+  }
+
+  /** The release that the attributes describe, as a link; or what is compared. */
   #link() {
     const href = this.getAttribute("href");
     if (href) return href.replace(/^[^#?]*[#?]/, "");
@@ -146,7 +151,7 @@ class OpennessMeter extends HTMLElement {
     const size = (this.#size = this.#getSize());
     this.#release = this.#link();
     frame.title = `Openness Meter: ${this.getAttribute("name") ?? "how open is this release?"}`;
-    const page = size === "full" ? "" : "frame.html";
+    const page = this.#isComparison() ? "releases.html" : size === "full" ? "" : "frame.html";
     const spelling = this.hasAttribute("href") ? "any" : "strict";
     frame.src = new URL(
       `${page}?size=${size}&theme=${theme}&switches=${switches ? "on" : "off"}&spelling=${spelling}#${this.#release}`,

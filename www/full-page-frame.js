@@ -1,10 +1,12 @@
-// The whole page in a frame on another page: talks with that page by messages.
+// The whole page, or a comparison on the catalog's page, in a frame on another page: talks
+// with that page by messages.
 import { applyTheme, connect, frameOptions } from "./embed-protocol.js";
 import css from "./full-page-frame.css";
 
 /** @import { Program } from "./types.d.ts" */
 
 const root = document.documentElement;
+const isCatalog = location.pathname.endsWith("releases.html");
 
 if (document.readyState === "loading") {
   await new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
@@ -33,7 +35,9 @@ export function start(program) {
 
   /** @param {string} link */
   const openLink = (link) => {
-    for (const notice of program.openLink(link)) host.sendError(notice);
+    // The catalog's page follows its address.
+    if (isCatalog) location.replace(`#${link}`);
+    else for (const notice of program.openLink(link)) host.sendError(notice);
   };
   const host = connect({
     getHeight: () => Math.ceil(document.body.getBoundingClientRect().height),
@@ -43,13 +47,20 @@ export function start(program) {
       if (release !== undefined) openLink(release);
     },
   });
-  program.onChange((state) => {
-    // To the page itself, with the release as it is by now.
-    more.href = `./#${state.link}`;
-    host.sendState(state);
-    lock();
-  });
-  if (location.hash) openLink(location.hash);
+  if (isCatalog) {
+    // Other pages open beside the page around, not in its frame.
+    document.head.append(Object.assign(document.createElement("base"), { target: "_blank" }));
+    more.href = "#";
+    more.addEventListener("click", () => (more.href = location.pathname + location.hash));
+  } else {
+    program.onChange((state) => {
+      // To the page itself, with the release as it is by now.
+      more.href = `./#${state.link}`;
+      host.sendState(state);
+      lock();
+    });
+    if (location.hash) openLink(location.hash);
+  }
   new ResizeObserver(host.sendHeight).observe(document.body);
 }
 

@@ -101,6 +101,7 @@ vocabulary! {
         Compare = "compare",
         Own = "own",
         OnlyDiffering = "differing",
+        Family = "family",
     }
 }
 
@@ -127,6 +128,8 @@ pub struct CatalogFilter {
     pub own: Option<String>,
     /// Whether the comparison leaves out the artifacts that are the same in all releases.
     pub only_differing: bool,
+    /// The family that a line follows on the timeline.
+    pub family: Option<String>,
 }
 
 impl CatalogFilter {
@@ -169,6 +172,10 @@ impl CatalogFilter {
             }
             Param::Own => self.own = (!value.is_empty()).then(|| value.to_owned()),
             Param::OnlyDiffering => self.only_differing = value == "1",
+            Param::Family => {
+                let family: String = value.chars().take(MAX_TEXT_CHARS).collect();
+                self.family = (!family.is_empty()).then_some(family);
+            }
         }
     }
 
@@ -184,6 +191,7 @@ impl CatalogFilter {
             Param::Sort => self.sort.id(),
             Param::Compare => return self.compare.join(","),
             Param::Own => self.own.as_deref().unwrap_or_default(),
+            Param::Family => self.family.as_deref().unwrap_or_default(),
             Param::OnlyDiffering => {
                 if self.only_differing {
                     "1"
@@ -259,11 +267,11 @@ impl CatalogFilter {
         }
     }
 
-    /// The same tab, order and comparison, with all releases in the list.
+    /// The same tab, order, comparison and family, with all releases in the list.
     #[must_use]
     pub fn without_conditions(self) -> Self {
-        let Self { tab, sort, compare, own, .. } = self;
-        Self { tab, sort, compare, own, ..Self::default() }
+        let Self { tab, sort, compare, own, family, .. } = self;
+        Self { tab, sort, compare, own, family, ..Self::default() }
     }
 
     /// Whether a release is among those that the reader looks for.

@@ -477,6 +477,8 @@ pub enum SharePhrase {
     Platforms,
     Documentation,
     Colon,
+    Badge,
+    BadgePlace,
 }
 
 /// A fixed text around the page.
@@ -544,6 +546,8 @@ pub enum CatalogPhrase {
     Same,
     Families,
     StripLegend,
+    FollowFamily,
+    NoFamily,
     TimelineTitle,
     TimelineDescription,
     TimelineLegend,
@@ -553,6 +557,7 @@ pub enum CatalogPhrase {
     CopyTable,
     CopyLink,
     CopyEmbed,
+    CopyFrame,
     Copied,
     NotCopied,
     NotDrawn,
@@ -614,6 +619,8 @@ words! {
         fn pillars_met(&self, evaluation: &Evaluation) -> String;
         /// A release on the timeline: its name and origin, its verdict and its pillars.
         fn timeline_mark(&self, release: &Release, evaluation: &Evaluation) -> String;
+        /// How many of a year's releases are of a level.
+        fn timeline_share(&self, count: usize, of: usize) -> String;
         /// That a file of this name was saved, in one sentence.
         fn saved(&self, file: &str) -> String;
     }
@@ -674,6 +681,8 @@ words! {
         fn citation_note(&self) -> &'static str;
         /// A form in which an evaluation is passed on: its name, and what it is for.
         fn form(&self, form: ShareFormat) -> Named;
+        /// Where a badge in this format is to stand.
+        fn badge_place(&self, badge: ShareFormat) -> &'static str;
         /// The name of a size of what is on other pages.
         fn size(&self, size: Size) -> &'static str;
         /// The name of a theme.

@@ -256,7 +256,13 @@ fn the_landscape_is_filtered_and_saved(page: &Page<'_>) -> Outcome {
     choose(page, "kind", "image")?;
     let left = expected("kind=image")?.len();
     page.until("it is filtered", &format!("{marks} === {left}"))?;
-    saves(page, "landscape")?;
+    saves(page, "timeline")?;
+    // A line follows a family, and is in the address.
+    page.js("location.hash = '#view=landscape'")?;
+    choose(page, "family", "OLMo")?;
+    page.until("there is a line", "return !!document.querySelector('.picture polyline')")?;
+    page.until("it is in the address", "return location.hash === '#view=landscape&family=OLMo'")?;
+    go(page, "#view=landscape&kind=image")?;
     // A mark leads to the evaluation.
     let to = page.text("return document.querySelector('.picture a').getAttribute('href')")?;
     let release = link::decode(to.split('#').nth(1).unwrap_or_default()).0;

@@ -21,6 +21,7 @@ pub(crate) const CASES: &[Case] = &[
     ("a_strict_policy_is_kept", a_strict_policy_is_kept),
     ("a_dark_page_is_followed", a_dark_page_is_followed),
     ("twenty_widgets_load_what_one_does", twenty_widgets_load_what_one_does),
+    ("a_comparison_is_part_of_the_page", a_comparison_is_part_of_the_page),
     ("a_page_that_navigates_by_itself", a_page_that_navigates_by_itself),
     ("a_page_from_right_to_left", a_page_from_right_to_left),
     ("a_page_without_scripts", a_page_without_scripts),
@@ -186,6 +187,56 @@ fn a_blog_shows_the_frame_and_the_badge(page: &Page<'_>) -> Outcome {
 const BLOOM: &str = "v=1&name=BLOOM&by=BigScience&license=bigscience-bloom-rail-1.0&public=weights,\
                      checkpoints,architecture,training-code,inference-code,model-card,local-runtime";
 
+/// A comparison is as high as what it shows, in one column where it is narrow, and has the
+/// colors of the page around.
+fn a_comparison_is_part_of_the_page(page: &Page<'_>) -> Outcome {
+    visit(page, "comparison/")?;
+    let shown = || {
+        within(page, &frame_of(0), || {
+            page.until(
+                "all of it is seen, and nothing around it",
+                "const { documentElement: root, body } = document;
+                 return !!document.querySelector('.verdict-table td[data-name]')
+                   && root.scrollHeight <= innerHeight && root.scrollWidth <= innerWidth
+                   && innerHeight - body.getBoundingClientRect().height < 2
+                   && ['.sights', '.masthead', '.families', '.passing']
+                     .every((part) => !document.querySelector(part)?.checkVisibility())",
+            )?;
+            page.js("const table = document.querySelector('.verdict-table');
+                 return { columns: getComputedStyle(table.tBodies[0].rows[1]).display,
+                   color: getComputedStyle(table).color,
+                   finding: document.querySelector('.finding').textContent }")
+        })
+    };
+    page.until("it is there", &format!("return {}?.className === 'ready'", frame_of(0)))?;
+    let narrow = shown()?;
+    assert_eq!(narrow["columns"], json!("block"));
+    assert_eq!(narrow["finding"], json!("Neither of the two meets a definition of open source"));
+    page.js("document.documentElement.className = 'wide night'")?;
+    within(page, &frame_of(0), || {
+        page.until(
+            "the colors and the width follow",
+            &format!(
+                "const table = document.querySelector('.verdict-table');
+                 return getComputedStyle(table).color !== {}
+                   && getComputedStyle(table.tBodies[0].rows[1]).display === 'table-row'",
+                narrow["color"]
+            ),
+        )
+    })?;
+    let wide = shown()?;
+    assert_eq!(wide["columns"], json!("table-row"));
+    // Another comparison takes its place.
+    page.js("const one = document.querySelector('openness-meter');
+         one.setAttribute('href', one.getAttribute('href').replace('bloom', 'amber,olmo-7b'))")?;
+    within(page, &frame_of(0), || {
+        page.until(
+            "the others are compared",
+            "return document.querySelector('.finding').textContent.includes('of three')",
+        )
+    })
+}
+
 fn a_blog_shows_the_whole_page(page: &Page<'_>) -> Outcome {
     visit(page, "blog/posts/full/")?;
     let length = page.js("return history.length")?;
@@ -279,7 +330,10 @@ fn what_the_share_menu_writes_works(page: &Page<'_>) -> Outcome {
         )?;
         page.assert_matches_library(&mixtral, "in the share menu")
     })?;
-    page.press("[data-form=linked]")?;
+    page.press("[data-form=shields]")?;
+    page.previewed()?;
+    page.press("[data-badge=linked]")?;
+    page.previewed()?;
     written.push(page.text("return document.querySelector('#share-text').textContent")?);
     page.until("places are named", "return document.querySelectorAll('.outlets li').length === 6")?;
 

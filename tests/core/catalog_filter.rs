@@ -9,11 +9,13 @@ use openness_meter::{
         filter::{CatalogFilter, CatalogTab, MAX_COMPARED, Rated, Sort, families},
     },
     formats::export::{
-        comparison_picture::comparison_picture, picture::Picture,
-        timeline_picture::timeline_picture,
+        comparison_picture::comparison_picture,
+        picture::{Picture, Shape, Text},
+        timeline_picture::{TimelineRelease, timeline_picture},
     },
     frameworks::{Framework, four_level::Level},
     link,
+    release::Release,
     words::Language,
 };
 use proptest::prelude::*;
@@ -98,6 +100,7 @@ fn published_addresses_stay_as_they_are() {
         "find=llama+2&kind=text&level=modifiable&label=open+weights&meets=osaid&sort=name",
         "sort=date",
         "compare=llama-2-7b,olmo-7b&own=v%3D1%26name%3DMine&differing=1",
+        "view=landscape&family=OLMo",
     ] {
         assert_eq!(CatalogFilter::parse(fragment).to_fragment(), fragment);
     }
@@ -156,8 +159,116 @@ fn families_are_in_order_of_time() {
     }
 }
 
-fn ratings() -> Vec<Rc<Rating>> {
-    all().iter().map(|rated| Rc::clone(&rated.rating)).collect()
+fn on_timeline(family: &str) -> Vec<TimelineRelease> {
+    let on_timeline = |rated: Rated| TimelineRelease {
+        is_followed: rated.entry.family == family,
+        rating: rated.rating,
+    };
+    all().into_iter().map(on_timeline).collect()
+}
+
+/// A release of this name and date, as closed as can be.
+fn dated(name: &str, date: &str) -> TimelineRelease {
+    let release = Release { name: name.into(), date: date.into(), ..Release::default() };
+    TimelineRelease { rating: Rc::new(Rating::of(Rc::new(release))), is_followed: false }
+}
+
+fn draw(releases: &[TimelineRelease]) -> Picture {
+    timeline_picture(releases, PAGE_URL, Language::English)
+}
+
+/// The left edge of the first of a mark's bars, and the mark's name.
+fn marks(picture: &Picture) -> Vec<(f64, &Text)> {
+    fn mark(shape: &Shape) -> Option<(f64, &Text)> {
+        match shape {
+            Shape::Link { shapes, .. } => match &shapes[..] {
+                [Shape::Group { shapes: bars, .. }, Shape::Text(name)] => match &bars[0] {
+                    Shape::Rect(bar) => Some((bar.x, name)),
+                    _ => None,
+                },
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+    picture.shapes.iter().filter_map(mark).collect()
+}
+
+fn x_of(picture: &Picture, name: &str) -> f64 {
+    marks(picture).into_iter().find(|(_, text)| text.text == name).unwrap().0
+}
+
+#[test]
+fn time_is_in_proportion() {
+    let releases = [
+        dated("first", "2019"),
+        dated("second", "2021-01"),
+        dated("third", "2023-01-01"),
+        dated("half", "2023-07"),
+        dated("last", "2026-12-31"),
+    ];
+    let picture = draw(&releases);
+    let year = (x_of(&picture, "third") - x_of(&picture, "first")) / 4.0;
+    assert!((x_of(&picture, "second") - x_of(&picture, "first") - 2.0 * year).abs() < 0.1);
+    assert!((x_of(&picture, "half") - x_of(&picture, "third") - year / 2.0).abs() < 0.1);
+    // However many there are in a year.
+    let crowd = (1..=28).map(|day| dated("crowd", &format!("2023-02-{day:02}")));
+    let crowded = draw(&releases.iter().cloned().chain(crowd).collect::<Vec<_>>());
+    for name in ["first", "second", "third", "half", "last"] {
+        assert!((x_of(&crowded, name) - x_of(&picture, name)).abs() < 0.1, "{name}");
+    }
+}
+
+#[test]
+fn no_mark_covers_another() {
+    let picture = draw(&on_timeline(""));
+    let reach = |(x, name): &(f64, &Text)| {
+        let width = name.text.chars().map(|_| 13.0 * 0.63).sum::<f64>();
+        if name.ends_at_x { (name.x - width, x + 19.0) } else { (*x, name.x + width) }
+    };
+    let marks = marks(&picture);
+    assert_eq!(marks.len(), all().len());
+    for (index, one) in marks.iter().enumerate() {
+        let (start, end) = reach(one);
+        assert!(start >= 144.0 && end <= 1160.0, "{}", one.1.text);
+        for other in &marks[..index] {
+            let (other_start, other_end) = reach(other);
+            let is_apart = end < other_start || other_end < start;
+            assert!(is_apart || (one.1.y - other.1.y).abs() >= 20.0, "{}", one.1.text);
+        }
+    }
+}
+
+#[test]
+fn a_year_tells_the_share_of_each_level() {
+    let picture = draw(&[dated("a", "2023-01"), dated("b", "2023-12"), dated("c", "2025")]);
+    let shares = picture.shapes.iter().filter_map(|shape| match shape {
+        Shape::Text(text) if text.text.contains(" of ") => Some(&*text.text),
+        _ => None,
+    });
+    // All are closed, which is the last band. There is none in 2024.
+    let mut expected = ["0 of 2", "0 of 1"].repeat(Level::ALL.len() - 1);
+    expected.extend(["2 of 2", "1 of 1"]);
+    assert_eq!(shares.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_line_follows_a_family() {
+    let lines = |picture: &Picture| {
+        let points = |shape: &Shape| match shape {
+            Shape::Polyline(points) => Some(points.clone()),
+            _ => None,
+        };
+        picture.shapes.iter().filter_map(points).collect::<Vec<_>>()
+    };
+    assert!(lines(&draw(&on_timeline("none"))).is_empty());
+    let family =
+        all().iter().find(|rated| rated.entry.id == "olmo-7b").unwrap().entry.family.clone();
+    let members = all().iter().filter(|rated| rated.entry.family == family).count();
+    let followed = lines(&draw(&on_timeline(&family)));
+    assert_eq!(followed.len(), 1);
+    assert_eq!(followed[0].len(), members);
+    assert!(followed[0].is_sorted_by(|one, other| one.0 <= other.0));
 }
 
 /// All text of a picture, once it is known to be a file that any reader of SVG can read.
@@ -172,13 +283,13 @@ fn text_of(picture: &Picture) -> String {
 
 #[test]
 fn pictures_are_files_of_their_own() {
-    let timeline = timeline_picture(&ratings(), PAGE_URL, Language::English);
+    let timeline = draw(&on_timeline("OLMo"));
     assert!(timeline.size().1 > 400);
     let text = text_of(&timeline);
     for rated in all() {
         assert!(text.contains(&rated.entry.release.name), "{}", rated.entry.id);
     }
-    text_of(&timeline_picture(&[], PAGE_URL, Language::English));
+    text_of(&draw(&[]));
     insta::assert_snapshot!(timeline.to_svg().replace("><", ">\n<"));
 }
 
@@ -193,17 +304,28 @@ fn a_comparison_is_a_picture() {
 
 #[test]
 fn what_others_wrote_stays_text_in_a_picture() {
-    let release = link::decode("v=1&name=%3Cscript%3E%22%26&by=%3Cimg+src%3Dx%3E&public=weights").0;
+    let release =
+        link::decode("v=1&date=2024&name=%3Cscript%3E%22%26&by=%3Cimg+src%3Dx%3E&public=weights").0;
     let ratings = [Rc::new(Rating::of(Rc::new(release)))];
     for picture in [
         comparison_picture(&ratings, PAGE_URL, Language::English),
-        timeline_picture(&ratings, PAGE_URL, Language::English),
+        draw(&ratings.clone().map(|rating| TimelineRelease { rating, is_followed: true })),
     ] {
         assert!(text_of(&picture).contains("<script>"));
     }
 }
 
 proptest! {
+    #[test]
+    fn any_date_can_be_drawn(dates in prop::collection::vec("([0-9]{4}(-[0-9]{2}){0,2}|\\PC{0,12})", 0..8)) {
+        let releases: Vec<TimelineRelease> = dates.iter().map(|date| dated("name", date)).collect();
+        let picture = draw(&releases);
+        text_of(&picture);
+        for (x, _) in marks(&picture) {
+            prop_assert!((144.0..=1160.0).contains(&x));
+        }
+    }
+
     #[test]
     fn any_address_can_be_read(text in "\\PC{0,200}") {
         let filter = CatalogFilter::parse(&text);

@@ -88,7 +88,7 @@ fn link_in(form: ShareFormat, written: &str) -> Option<String> {
             attribute("a", "href")
         }
         ShareFormat::Frame => attribute("iframe", "src"),
-        ShareFormat::Markdown | ShareFormat::ShieldsBadge => {
+        ShareFormat::Markdown | ShareFormat::ShieldsBadge | ShareFormat::ReadmeBadge => {
             let link = |event| match event {
                 Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.into_string()),
                 _ => None,
@@ -135,6 +135,7 @@ proptest! {
             ShareFormat::Html,
             ShareFormat::Text,
             ShareFormat::ShieldsBadge,
+            ShareFormat::ReadmeBadge,
             ShareFormat::BibTex,
         ] {
             let short = link_in(form, &write(&release, form)).unwrap();

@@ -12,7 +12,7 @@ use openness_meter::{
         card::Font,
         comparison_picture::comparison_picture,
         embed::{Embed, Size, Theme},
-        timeline_picture::timeline_picture,
+        timeline_picture::{TimelineRelease, timeline_picture},
     },
     link,
     release::Release,
@@ -71,7 +71,11 @@ fn pictures_of_the_catalog_have_their_words_from_the_words() {
     let ratings: Vec<Rc<Rating>> =
         entries.iter().map(|entry| Rc::new(rating(&entry.release))).collect();
     let allowed: Vec<&str> = entries.iter().flat_map(|entry| names(&entry.release)).collect();
-    for shown in [&ratings[..], &[]] {
+    let on_timeline: Vec<TimelineRelease> = ratings
+        .iter()
+        .map(|rating| TimelineRelease { rating: Rc::clone(rating), is_followed: true })
+        .collect();
+    for shown in [&on_timeline[..], &[]] {
         let picture = timeline_picture(shown, PAGE, Language::Pseudo);
         assert_all_marked(&picture.to_svg(), &allowed);
     }

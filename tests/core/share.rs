@@ -110,6 +110,13 @@ fn what_is_pasted_says_the_verdict_and_links_it() {
              (https://img.shields.io/badge/openness-open_weights-1d5a72)]({link})"
         )
     );
+    assert_eq!(
+        write(&mixtral, ShareFormat::ReadmeBadge),
+        format!(
+            "[![Openness: open weights, level 3 of 4 (Modifiable)]\
+             (https://meter.example/a%28b%29/badge/open-weights-3.svg)]({link})"
+        )
+    );
     assert!(write(&mixtral, ShareFormat::BibTex).starts_with("@misc{openness-mixtral-8x7b,\n"));
 }
 
@@ -117,7 +124,7 @@ fn what_is_pasted_says_the_verdict_and_links_it() {
 fn markdown_has_one_link_and_otherwise_text() {
     for text in HOSTILE {
         let release = named(text);
-        for form in [ShareFormat::Markdown, ShareFormat::ShieldsBadge] {
+        for form in [ShareFormat::Markdown, ShareFormat::ShieldsBadge, ShareFormat::ReadmeBadge] {
             let written = write(&release, form);
             assert!(!written.contains('\n'), "{written}");
             let (mut said, mut links) = (String::new(), Vec::new());
@@ -131,6 +138,11 @@ fn markdown_has_one_link_and_otherwise_text() {
                         if form == ShareFormat::ShieldsBadge =>
                     {
                         assert!(dest_url.starts_with("https://img.shields.io/badge/openness-"));
+                    }
+                    Event::Start(Tag::Image { dest_url, .. })
+                        if form == ShareFormat::ReadmeBadge =>
+                    {
+                        assert!(dest_url.starts_with("https://meter.example/a%28b%29/badge/"));
                     }
                     Event::Start(Tag::Paragraph | Tag::Strong)
                     | Event::End(

@@ -30,6 +30,13 @@ pub(in crate::app) fn scroll_into_view(id: &str) {
     }
 }
 
+/// Scrolls what is in an element sideways, to its end.
+pub(in crate::app) fn scroll_to_end(node: &NodeRef) {
+    if let Some(element) = node.cast::<Element>() {
+        element.set_scroll_left(element.scroll_width());
+    }
+}
+
 fn scroll(element: &Element, block: ScrollLogicalPosition) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(block);

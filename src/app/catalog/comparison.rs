@@ -299,6 +299,17 @@ fn Pillars(props: &PillarsProps) -> Html {
         CopyAction {
             id: "embed",
             label: CatalogPhrase::CopyEmbed,
+            text: embed::comparison_element(
+                evaluation_url(page_url),
+                link,
+                &title,
+                &comparison_finding(&ratings, language),
+            )
+            .into(),
+        },
+        CopyAction {
+            id: "frame",
+            label: CatalogPhrase::CopyFrame,
             text: embed::comparison_frame(link, &title).into(),
         },
     ];

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// A value as an address has it, and its name.
-type Choice = (&'static str, &'static str);
+pub(super) type Choice = (AttrValue, AttrValue);
 
 /// The props of [`FilterForm`].
 #[derive(Properties, PartialEq)]
@@ -29,12 +29,15 @@ pub(super) struct FilterFormProps {
     pub filter: CatalogFilter,
     /// The reader looks for something else.
     pub on_action: Callback<Action>,
+    /// Further fields.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// The form that finds releases.
 #[component]
 pub(super) fn FilterForm(props: &FilterFormProps) -> Html {
-    let FilterFormProps { filter, on_action } = props;
+    let FilterFormProps { filter, on_action, children } = props;
     let language = use_language();
     let (words, common, details) = (language.catalog(), language.common(), language.details());
     let select = |param: Param, label: CatalogPhrase, choices: Vec<Choice>| {
@@ -42,8 +45,10 @@ pub(super) fn FilterForm(props: &FilterFormProps) -> Html {
         let label = words.phrase(label);
         html! { <Select {param} {label} {choices} {value} on_action={on_action.clone()} /> }
     };
-    let condition = |param, label, choices: &[Choice]| {
-        select(param, label, [&[("", words.phrase(CatalogPhrase::Any))], choices].concat())
+    let condition = |param, label, choices: &[(&'static str, &'static str)]| {
+        let any = ("", words.phrase(CatalogPhrase::Any));
+        let choices = std::iter::once(any).chain(choices.iter().copied());
+        select(param, label, choices.map(|(id, name)| (id.into(), name.into())).collect())
     };
     let kinds = ModelKind::ALL.map(|kind| (kind.id(), words.kind(kind)));
     let levels = Level::ALL.map(|level| (level.id(), common.level(level).name));
@@ -75,8 +80,13 @@ pub(super) fn FilterForm(props: &FilterFormProps) -> Html {
             { condition(Param::Meets, CatalogPhrase::Meets, &frameworks) }
             // The timeline has an order of its own.
             if filter.tab == CatalogTab::List {
-                { select(Param::Sort, CatalogPhrase::Sort, sorts.to_vec()) }
+                { select(
+                    Param::Sort,
+                    CatalogPhrase::Sort,
+                    sorts.map(|(id, name)| (id.into(), name.into())).to_vec(),
+                ) }
             }
+            { children.clone() }
         </form>
     }
 }
@@ -86,18 +96,24 @@ pub(super) fn field_id(param: Param) -> String {
     format!("set-{}", param.id())
 }
 
+/// The props of [`Select`].
 #[derive(Properties, PartialEq)]
-struct SelectProps {
-    param: Param,
-    label: &'static str,
-    choices: Vec<Choice>,
-    value: String,
-    on_action: Callback<Action>,
+pub(super) struct SelectProps {
+    /// What it sets.
+    pub param: Param,
+    /// Its label.
+    pub label: &'static str,
+    /// The values that it offers.
+    pub choices: Vec<Choice>,
+    /// The value that is chosen.
+    pub value: String,
+    /// The reader chooses another.
+    pub on_action: Callback<Action>,
 }
 
 /// A field that offers the values of a parameter.
 #[component]
-fn Select(props: &SelectProps) -> Html {
+pub(super) fn Select(props: &SelectProps) -> Html {
     let SelectProps { param, label, choices, value, on_action } = props;
     let param = *param;
     let select = use_node_ref();
@@ -113,7 +129,7 @@ fn Select(props: &SelectProps) -> Html {
             <span>{ *label }</span>
             <select ref={select} id={field_id(param)} data-set={param.id()} onchange={on_change}>
                 { for choices.iter().map(|(id, name)| html! {
-                    <option value={*id}>{ *name }</option>
+                    <option value={id.clone()}>{ name }</option>
                 }) }
             </select>
         </label>

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::formats::export::picture::{Picture, Rect, Shape, WIDTH};
+use crate::formats::export::picture::{
+    Fill, POLYLINE_CLASS, POLYLINE_WIDTH, Picture, Rect, Shape, WIDTH, points_attribute,
+};
 
 /// The props of [`PictureView`].
 #[derive(Properties, PartialEq)]
@@ -57,6 +59,15 @@ fn element(shape: &Shape) -> Html {
             >
                 { &text.text }
             </text>
+        },
+        Shape::Polyline(points) => html! {
+            <polyline
+                class={POLYLINE_CLASS}
+                fill="none"
+                stroke={Fill::Accent.color()}
+                stroke-width={POLYLINE_WIDTH}
+                points={points_attribute(points)}
+            />
         },
         Shape::Group { title, shapes } => html! {
             <g>

@@ -21,8 +21,9 @@ use crate::{
         filter::{CatalogFilter, Param, Rated},
     },
     formats::export::{
-        comparison_picture::comparison_picture, picture::Picture,
-        timeline_picture::timeline_picture,
+        comparison_picture::comparison_picture,
+        picture::Picture,
+        timeline_picture::{TimelineRelease, timeline_picture},
     },
     words::Language,
 };
@@ -179,7 +180,11 @@ fn a_picture_is_the_same_on_the_page_and_as_a_file() {
         let html = render::<PictureView>(PictureViewProps { picture: Rc::new(picture) });
         assert_eq!(elements(&html), elements(&svg));
     };
-    check(timeline_picture(&ratings, PAGE_URL, Language::English));
+    let on_timeline: Vec<TimelineRelease> = ratings
+        .iter()
+        .map(|rating| TimelineRelease { rating: Rc::clone(rating), is_followed: true })
+        .collect();
+    check(timeline_picture(&on_timeline, PAGE_URL, Language::English));
     check(timeline_picture(&[], PAGE_URL, Language::English));
     check(comparison_picture(&ratings[..4], PAGE_URL, Language::English));
 }

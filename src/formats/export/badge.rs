@@ -40,15 +40,26 @@ pub const fn width(label: Label) -> u32 {
 
 /// The badge as SVG. Its texts have fixed widths, so it looks the same in any font.
 pub fn svg(evaluation: &Evaluation, language: Language) -> String {
+    draw(evaluation, language, true)
+}
+
+/// About what shields.io draws: the badge without the marks for the level.
+pub fn shields_preview(evaluation: &Evaluation, language: Language) -> String {
+    draw(evaluation, language, false)
+}
+
+fn draw(evaluation: &Evaluation, language: Language, has_marks: bool) -> String {
     let words = language.share();
     let description = html(&words.badge_description(evaluation));
     let (name, label) = (html(words.badge_name()), html(words.badge_label(evaluation.label)));
-    let (width, length) = (width(evaluation.label), label_width(evaluation.label));
-    let marks = Level::ALL.map(|level| {
+    let length = label_width(evaluation.label);
+    let width = width(evaluation.label) - if has_marks { 0 } else { MARKS + SPACE };
+    let mark = |level: Level| {
         let x = width - SPACE - MARKS + 6 * level as u32;
         let opacity = if level <= evaluation.level { "1" } else { ".3" };
         format!("<rect x=\"{x}\" y=\"6\" width=\"4\" height=\"8\" opacity=\"{opacity}\"/>")
-    });
+    };
+    let marks: String = Level::ALL.into_iter().filter(|_| has_marks).map(mark).collect();
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{HEIGHT}\" \
          viewBox=\"0 0 {width} {HEIGHT}\" role=\"img\" aria-label=\"{description}\">\
@@ -58,9 +69,8 @@ pub fn svg(evaluation: &Evaluation, language: Language) -> String {
          <g fill=\"#fff\" font-family=\"Verdana,Geneva,DejaVu Sans,sans-serif\" font-size=\"11\">\
          <text x=\"{SPACE}\" y=\"14\" textLength=\"50\" lengthAdjust=\"spacingAndGlyphs\">{name}</text>\
          <text x=\"{}\" y=\"14\" textLength=\"{length}\" lengthAdjust=\"spacingAndGlyphs\">\
-         {label}</text>{}</g></svg>\n",
-        SPLIT + SPACE,
-        marks.concat()
+         {label}</text>{marks}</g></svg>\n",
+        SPLIT + SPACE
     )
 }
 

@@ -95,7 +95,8 @@ impl Platform {
         match self {
             Self::WordPress | Self::Ghost => ShareFormat::Element,
             Self::Substack | Self::Medium => ShareFormat::Card,
-            Self::HuggingFace | Self::GitHub => ShareFormat::ShieldsBadge,
+            Self::HuggingFace => ShareFormat::ShieldsBadge,
+            Self::GitHub => ShareFormat::ReadmeBadge,
         }
     }
 
@@ -209,8 +210,21 @@ fn attributes_of(link: &str) -> Option<Vec<(String, String)>> {
     Some(pairs)
 }
 
-/// The HTML of a comparison in a frame, which is high enough for four releases, and scrolls
-/// if they need more.
+/// The HTML of the element with a comparison, with its script. `link` is the address of the
+/// comparison, `title` names what is compared.
+pub fn comparison_element(folder: &str, link: &str, title: &str, finding: &str) -> String {
+    let (link, title) = (html(link), html(&strip_invisible(title)));
+    format!(
+        "<script async src=\"{}embed.js\"></script>\n<openness-meter \
+         style=\"display:block;min-height:40rem\" href=\"{link}\" name=\"{title}\">\
+         <a href=\"{link}\">{title}: {}</a></openness-meter>",
+        html(folder),
+        html(finding),
+    )
+}
+
+/// The HTML of a comparison in a frame, for pages that allow no scripts. It is high enough
+/// for four releases, and scrolls if they need more.
 pub fn comparison_frame(link: &str, title: &str) -> String {
     format!(
         "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" \

@@ -45,6 +45,7 @@ vocabulary! {
         Html = "html",
         Text = "text",
         ShieldsBadge = "shields",
+        ReadmeBadge = "readme",
         Badge = "badge",
         Card = "card",
         Qr = "qr",
@@ -59,6 +60,15 @@ vocabulary! {
 }
 
 impl ShareFormat {
+    /// The badge in each of its formats, that for the commonest place first.
+    pub const BADGES: [Self; 4] =
+        [Self::ShieldsBadge, Self::ReadmeBadge, Self::LinkedBadge, Self::Badge];
+
+    /// Whether it is a badge.
+    pub fn is_badge(self) -> bool {
+        Self::BADGES.contains(&self)
+    }
+
     /// The extension and the media type of a file in this format; `None` if it is only copied.
     pub const fn file(self) -> Option<(&'static str, &'static str)> {
         match self {
@@ -111,9 +121,14 @@ impl ShareContext<'_> {
     }
 
     fn link_to(&self, fragment: &str) -> String {
-        // Parentheses would end the address in Markdown; the fragment has none.
-        let page = self.page.replace('(', "%28").replace(')', "%29");
-        [&*page, "#", fragment].concat()
+        // The fragment has no parentheses.
+        [&*without_parentheses(self.page), "#", fragment].concat()
+    }
+
+    /// The picture at this address, with a link to the page.
+    fn badge_in_markdown(&self, evaluation: &Evaluation, picture: &str) -> String {
+        let description = self.language.share().badge_description(evaluation);
+        format!("[![{description}]({})]({})", without_parentheses(picture), self.link())
     }
 
     fn fragment(&self) -> String {
@@ -158,12 +173,13 @@ impl ShareContext<'_> {
                 let (summary, headline) = self.sentences(evaluation, strip_invisible);
                 words.post(&summary, &headline, &self.link())
             }
-            ShareFormat::ShieldsBadge => format!(
-                "[![{}]({})]({})",
-                words.badge_description(evaluation),
-                badge::shields(evaluation, language),
-                self.link()
-            ),
+            ShareFormat::ShieldsBadge => {
+                self.badge_in_markdown(evaluation, &badge::shields(evaluation, language))
+            }
+            ShareFormat::ReadmeBadge => {
+                let file = badge::file(evaluation);
+                self.badge_in_markdown(evaluation, &[folder, &file].concat())
+            }
             ShareFormat::Badge => badge::svg(evaluation, language),
             ShareFormat::Card => {
                 card::svg(self.release, evaluation, self.page, language, self.measure)
@@ -268,4 +284,9 @@ impl ShareContext<'_> {
         };
         format!("openness-{name}{kind}")
     }
+}
+
+/// An address as Markdown can have it, where a parenthesis would end it.
+fn without_parentheses(address: &str) -> String {
+    address.replace('(', "%28").replace(')', "%29")
 }

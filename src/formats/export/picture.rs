@@ -41,6 +41,8 @@ pub enum Shape {
     Rect(Rect),
     /// A line of text.
     Text(Text),
+    /// A line from point to point, in the accent's color.
+    Polyline(Vec<(f64, f64)>),
     /// Shapes that belong together.
     Group {
         /// What they show, if their text does not say it.
@@ -57,6 +59,16 @@ pub enum Shape {
         /// The shapes.
         shapes: Vec<Self>,
     },
+}
+
+/// The class and the width of a [`Shape::Polyline`].
+pub const POLYLINE_CLASS: &str = "p-polyline";
+/// See [`POLYLINE_CLASS`].
+pub const POLYLINE_WIDTH: &str = "2";
+
+/// The points of a [`Shape::Polyline`] as its attribute has them.
+pub fn points_attribute(points: &[(f64, f64)]) -> String {
+    points.iter().map(|(x, y)| format!("{x},{y}")).collect::<Vec<_>>().join(" ")
 }
 
 /// A filled rectangle.
@@ -246,6 +258,16 @@ impl Svg {
                 let count = attributes.len() - usize::from(!text.ends_at_x);
                 self.element("text", &attributes[..count], |svg| svg.text(&text.text));
             }
+            Shape::Polyline(points) => {
+                let attributes = [
+                    ("class", POLYLINE_CLASS),
+                    ("fill", "none"),
+                    ("stroke", ACCENT),
+                    ("stroke-width", POLYLINE_WIDTH),
+                    ("points", &points_attribute(points)),
+                ];
+                self.element("polyline", &attributes, |_| ());
+            }
             Shape::Group { title, shapes } => self.element("g", &[], |svg| {
                 if let Some(title) = title {
                     svg.title(title);
@@ -277,6 +299,11 @@ pub(super) fn rect(x: f64, y: f64, width: f64, height: f64, fill: Fill) -> Shape
         height: round(height.max(0.0)),
         fill,
     })
+}
+
+/// A line from point to point.
+pub(super) fn polyline(points: impl Iterator<Item = (f64, f64)>) -> Shape {
+    Shape::Polyline(points.map(|(x, y)| (round(x), round(y))).collect())
 }
 
 /// A line from margin to margin.

@@ -44,10 +44,12 @@ impl CatalogWords for English {
                 "Each strip shows, from left to right: model, code, data, documents, running it. A \
                  full square is public, half a square partial, an empty one not released."
             }
+            CatalogPhrase::FollowFamily => "Draw a line through",
+            CatalogPhrase::NoFamily => "no family",
             CatalogPhrase::TimelineTitle => "How open AI models are",
             CatalogPhrase::TimelineDescription => {
                 "Each model at its release date, in the band of its level. The four bars are its \
-                 pillars."
+                 pillars. At the top of each band: how many of the year’s models are at this level."
             }
             CatalogPhrase::TimelineLegend => {
                 "Bars, from left: transparency, inspectability, usability, modifiability"
@@ -58,6 +60,7 @@ impl CatalogWords for English {
             CatalogPhrase::CopyTable => "Copy table",
             CatalogPhrase::CopyLink => "Copy link",
             CatalogPhrase::CopyEmbed => "Copy embed code",
+            CatalogPhrase::CopyFrame => "Copy iframe code (no script)",
             CatalogPhrase::Copied => "Copied.",
             CatalogPhrase::NotCopied => {
                 "Your browser didn’t allow copying. The text is selected: copy it by hand."
@@ -250,6 +253,10 @@ impl CatalogWords for English {
         let level = CommonWords::level(self, evaluation.level).name;
         let (label, pillars) = (self.label(evaluation.label), self.pillars_met(evaluation));
         format!("{name}, {producer}, {date}: {level}, {label}. {pillars}")
+    }
+
+    fn timeline_share(&self, count: usize, of: usize) -> String {
+        format!("{count} of {of}")
     }
 
     fn saved(&self, file: &str) -> String {

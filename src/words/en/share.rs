@@ -70,6 +70,8 @@ impl ShareWords for English {
             SharePhrase::Platforms => "Which one for my site?",
             SharePhrase::Documentation => "Documentation",
             SharePhrase::Colon => ": ",
+            SharePhrase::Badge => "Badge",
+            SharePhrase::BadgePlace => "Where will it go?",
         }
     }
 
@@ -178,16 +180,21 @@ impl ShareWords for English {
             ),
             ShareFormat::Frame => ("Frame", "For sites that allow frames but no scripts."),
             ShareFormat::LinkedBadge => {
-                ("Linked badge", "For sites that allow neither: an image that links here.")
+                ("Badge in HTML", "An image that links here. It needs no scripts and no frames.")
             }
             ShareFormat::Markdown => ("Markdown", "For a post or a model card."),
             ShareFormat::Html => ("HTML", "For a web page."),
             ShareFormat::Text => ("Plain text", "For a message."),
             ShareFormat::ShieldsBadge => (
                 "Badge in Markdown",
-                "For a model card. Model hubs don’t show SVG, so shields.io draws this one.",
+                "Hugging Face doesn’t show SVG images from most sites, so shields.io draws this \
+                 one, much as below. It has no marks for the level.",
             ),
-            ShareFormat::Badge => ("Badge", "For a web page or a README."),
+            ShareFormat::ReadmeBadge => (
+                "Badge in Markdown",
+                "An image that links here. The marks at the end are the level.",
+            ),
+            ShareFormat::Badge => ("Badge", "An image to upload yourself, without a link."),
             ShareFormat::Card => ("Card", "For social networks, 1200 × 630."),
             ShareFormat::Qr => ("QR code", "The link, for paper and slides."),
             ShareFormat::Json => ("JSON", "For programs. You can import it here again."),
@@ -214,6 +221,15 @@ impl ShareWords for English {
         Named { name, about }
     }
 
+    fn badge_place(&self, badge: ShareFormat) -> &'static str {
+        match badge {
+            ShareFormat::ShieldsBadge => "A model hub",
+            ShareFormat::ReadmeBadge => "A repository",
+            ShareFormat::LinkedBadge => "A website or blog",
+            _ => "Somewhere else",
+        }
+    }
+
     fn size(&self, size: Size) -> &'static str {
         match size {
             Size::Badge => "Badge",
@@ -235,15 +251,17 @@ impl ShareWords for English {
             Platform::WordPress => (
                 "WordPress",
                 "use a Custom HTML block if your account may post unfiltered HTML, as \
-                 administrators and editors can; otherwise, the linked badge.",
+                 administrators and editors can; otherwise, the badge.",
             ),
             Platform::Ghost => ("Ghost", "paste the widget into an HTML card."),
             Platform::Substack => ("Substack", "doesn’t take HTML: add the picture and link it."),
             Platform::Medium => ("Medium", "doesn’t take HTML: add the picture and link it."),
             Platform::HuggingFace => {
-                ("Hugging Face", "a model card is Markdown: use “Badge in Markdown”.")
+                ("Hugging Face", "a model card takes no scripts: use the badge for a model hub.")
             }
-            Platform::GitHub => ("GitHub", "a README takes no scripts: use “Badge in Markdown”."),
+            Platform::GitHub => {
+                ("GitHub", "a README takes no scripts: use the badge for a repository.")
+            }
         };
         Named { name, about }
     }

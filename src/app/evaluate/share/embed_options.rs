@@ -65,18 +65,20 @@ pub(super) fn EmbedOptions(props: &EmbedOptionsProps) -> Html {
     }
 }
 
+/// The props of [`Choice`].
 #[derive(Properties, PartialEq)]
-struct ChoiceProps {
+pub(super) struct ChoiceProps {
     /// The id of its name.
-    id: AttrValue,
-    name: AttrValue,
+    pub(super) id: AttrValue,
+    /// Its name.
+    pub(super) name: AttrValue,
     /// A button for each option.
-    children: Html,
+    pub(super) children: Html,
 }
 
 /// One thing to choose.
 #[component]
-fn Choice(props: &ChoiceProps) -> Html {
+pub(super) fn Choice(props: &ChoiceProps) -> Html {
     let ChoiceProps { id, name, children } = props;
     html! {
         <div class="choice" role="group" aria-labelledby={id}>

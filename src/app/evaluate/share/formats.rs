@@ -3,16 +3,13 @@
 use yew::prelude::*;
 
 use super::{
+    badge_builder::BadgeBuilder,
     embed_options::EmbedOptions,
     platforms::Platforms,
     preview::Preview,
     shared::{ShareOptions, SharedEvaluation},
 };
-use crate::{
-    app::language::use_language,
-    formats::{escape::data_url, export::ShareFormat},
-    words::SharePhrase,
-};
+use crate::{app::language::use_language, formats::export::ShareFormat, words::SharePhrase};
 
 /// The props of [`Formats`].
 #[derive(Properties, PartialEq)]
@@ -33,29 +30,42 @@ pub(super) fn Formats(props: &FormatsProps) -> Html {
     let options = shared.options;
     let on_format = on_options.reform(move |format| ShareOptions { format, ..options });
     let on_embed = on_options.reform(move |embed| ShareOptions { embed, ..options });
+    // The badge is one choice, whatever its format.
+    let [first_badge, other_badges @ ..] = ShareFormat::BADGES;
     let choice = |format: ShareFormat| {
+        let (name, is_chosen) = if format == first_badge {
+            (words.phrase(SharePhrase::Badge), options.format.is_badge())
+        } else {
+            (words.form(format).name, format == options.format)
+        };
         html! {
             <button
                 type="button"
                 class="act"
                 data-form={format.id()}
-                aria-pressed={(format == options.format).to_string()}
+                aria-pressed={is_chosen.to_string()}
                 onclick={on_format.reform(move |_| format)}
             >
-                { words.form(format).name }
+                { name }
             </button>
         }
     };
+    let choices = ShareFormat::ALL.into_iter().filter(|format| !other_badges.contains(format));
     let text = AttrValue::from(shared.text());
     let format = options.format;
     html! {
         <>
             <h3 id="share-forms">{ words.phrase(SharePhrase::Formats) }</h3>
             <div class="forms" role="group" aria-labelledby="share-forms">
-                { for ShareFormat::ALL.map(choice) }
+                { for choices.map(choice) }
             </div>
-            <div key={format.id()} class="shown">
-                <p>{ words.form(format).about }</p>
+            // Another place for the badge keeps the buttons, and with them the focus.
+            <div key={if format.is_badge() { "badge" } else { format.id() }} class="shown">
+                if format.is_badge() {
+                    <BadgeBuilder shared={shared.clone()} on_format={on_format.clone()} />
+                } else {
+                    <p>{ words.form(format).about }</p>
+                }
                 // Only a QR code may have no room for a link.
                 if text.is_empty() {
                     <p>{ words.phrase(SharePhrase::TooLongForQr) }</p>
@@ -67,13 +77,9 @@ pub(super) fn Formats(props: &FormatsProps) -> Html {
                     if matches!(format, ShareFormat::Element | ShareFormat::Frame) {
                         <LiveFrame shared={shared.clone()} />
                     }
-                    if format == ShareFormat::LinkedBadge {
-                        <LinkedBadge shared={shared.clone()} />
-                    }
-                    if matches!(
-                        format,
-                        ShareFormat::Element | ShareFormat::Frame | ShareFormat::LinkedBadge
-                    ) {
+                    if matches!(format, ShareFormat::Element | ShareFormat::Frame)
+                        || format.is_badge()
+                    {
                         <Platforms {format} {on_format} />
                     }
                 }
@@ -100,21 +106,6 @@ fn LiveFrame(props: &SharedProps) -> Html {
                 class={shared.options.embed.size.id()}
                 title={shared.language.share().frame_title(shared.rating.release())}
                 src={url}
-            />
-        </div>
-    }
-}
-
-/// What the linked badge looks like.
-#[component]
-fn LinkedBadge(props: &SharedProps) -> Html {
-    let words = use_language().share();
-    let shared = &props.shared;
-    html! {
-        <div class="preview">
-            <img
-                src={data_url(&shared.context().write(ShareFormat::Badge))}
-                alt={words.badge_description(shared.rating.evaluation())}
             />
         </div>
     }
@@ -149,9 +140,25 @@ mod tests {
         let page = in_format(ShareFormat::Markdown);
         for format in ShareFormat::ALL {
             let pressed = format == ShareFormat::Markdown;
-            let id = format.id();
-            assert!(page.contains(&format!("data-form=\"{id}\" aria-pressed=\"{pressed}\"")));
+            let choice = format!("data-form=\"{}\" aria-pressed=\"{pressed}\"", format.id());
+            let is_offered = !format.is_badge() || format == ShareFormat::BADGES[0];
+            assert_eq!(page.contains(&choice), is_offered, "{}", format.id());
         }
+    }
+
+    #[test]
+    fn a_badge_is_for_a_place_and_looks_as_it_will() {
+        for format in ShareFormat::BADGES {
+            let page = in_format(format);
+            assert!(page.contains("data-form=\"shields\" aria-pressed=\"true\""));
+            for other in ShareFormat::BADGES {
+                let (id, pressed) = (other.id(), format == other);
+                let place = format!("data-badge=\"{id}\" aria-pressed=\"{pressed}\"");
+                assert!(page.contains(&place));
+            }
+            assert_eq!(page.matches("src=\"data:image/svg+xml,%3Csvg").count(), 1);
+        }
+        assert!(in_format(ShareFormat::ReadmeBadge).contains("badge/open-weights-3.svg"));
     }
 
     #[test]

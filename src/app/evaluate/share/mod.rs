@@ -1,5 +1,6 @@
 //! Sharing an evaluation.
 
+mod badge_builder;
 mod embed_options;
 mod formats;
 mod link;
