@@ -203,6 +203,25 @@ impl CatalogFilter {
         fixed.to_owned()
     }
 
+    /// Takes the release that is compared with entries for an entry if it is the same as
+    /// that, as one is that a reader has opened from the catalog and left as it was.
+    #[must_use]
+    pub fn with_own_recognized(mut self, all: &[Rated]) -> Self {
+        let Some(own) = self.own.as_deref().map(|own| link::decode(own).0) else { return self };
+        let short = link::encode_short(&own);
+        // By name first, since to encode all of them takes a while.
+        let same = all.iter().map(|rated| &rated.entry).find(|entry| {
+            entry.release.name == own.name && link::encode_short(&entry.release) == short
+        });
+        if let Some(entry) = same {
+            self.own = None;
+            if !self.compare.contains(&entry.id) {
+                self.compare.insert(0, entry.id.clone());
+            }
+        }
+        self
+    }
+
     /// How many releases are chosen to be compared, shown or not.
     pub fn chosen(&self) -> usize {
         self.compare.len() + usize::from(self.own.is_some())

@@ -6,7 +6,7 @@ use openness_meter::{
     Rating,
     catalog::{
         self,
-        filter::{CatalogFilter, CatalogTab, MAX_COMPARED, Rated, Sort, families},
+        filter::{CatalogFilter, CatalogTab, MAX_COMPARED, Rated, Sort, families, own_fragment},
     },
     formats::export::{
         comparison_picture::comparison_picture,
@@ -107,6 +107,22 @@ fn published_addresses_stay_as_they_are() {
     let tabs = ["view=landscape", "compare=bloom", "find=x"]
         .map(|fragment| CatalogFilter::parse(fragment).tab);
     assert_eq!(tabs, [CatalogTab::Timeline, CatalogTab::Compare, CatalogTab::List]);
+}
+
+#[test]
+fn ones_own_is_an_entry_if_it_is_the_same() {
+    let all = all();
+    let release = &catalog::find("bloom").unwrap().release;
+    let recognized = |release: &Release, more: &str| {
+        let address = format!("{}{more}", own_fragment(release));
+        CatalogFilter::parse(&address).with_own_recognized(&all).to_fragment()
+    };
+    assert_eq!(recognized(release, ""), "view=list&compare=bloom");
+    assert_eq!(recognized(release, "&compare=gpt-4o"), "view=list&compare=bloom,gpt-4o");
+    assert_eq!(recognized(release, "&compare=gpt-4o,bloom"), "view=list&compare=gpt-4o,bloom");
+    let mut changed = release.clone();
+    changed.licenses.release = None;
+    assert!(recognized(&changed, "").contains("own="));
 }
 
 #[test]

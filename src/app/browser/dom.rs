@@ -30,6 +30,11 @@ pub(in crate::app) fn scroll_into_view(id: &str) {
     }
 }
 
+/// Scrolls the page to its top.
+pub(in crate::app) fn scroll_to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
 /// Scrolls what is in an element sideways, to its end.
 pub(in crate::app) fn scroll_to_end(node: &NodeRef) {
     if let Some(element) = node.cast::<Element>() {

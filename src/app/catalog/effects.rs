@@ -1,5 +1,7 @@
 //! The address and the document's title follow the state, and the state follows the address.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::state::Action;
@@ -9,15 +11,19 @@ use crate::{
         browser::{dom, history, location},
         language::use_language,
     },
-    catalog::filter::{CatalogFilter, CatalogTab},
+    catalog::filter::{CatalogFilter, CatalogTab, Rated},
 };
 
 /// Whether there is a browser: not while the page is prerendered.
 const HAS_BROWSER: bool = cfg!(target_arch = "wasm32");
 
-/// The fragment of the address that the page is opened with.
-pub(super) fn initial_fragment() -> String {
-    if HAS_BROWSER { location::hash() } else { String::new() }
+/// What the address asks for that the page is opened with.
+pub(super) fn initial_filter(releases: &[Rated]) -> CatalogFilter {
+    if HAS_BROWSER { filter_of_address(releases) } else { CatalogFilter::default() }
+}
+
+fn filter_of_address(releases: &[Rated]) -> CatalogFilter {
+    CatalogFilter::parse(&location::hash()).with_own_recognized(releases)
 }
 
 /// The address of this page, without fragment and query.
@@ -32,10 +38,15 @@ pub(super) fn evaluation_url(page_url: &str) -> &str {
 
 /// Keeps the fragment of the address and the filter the same.
 #[hook]
-pub(super) fn use_address(filter: &CatalogFilter, on_action: &Callback<Action>) {
+pub(super) fn use_address(
+    filter: &CatalogFilter,
+    releases: &Rc<[Rated]>,
+    on_action: &Callback<Action>,
+) {
     let on_action = on_action.clone();
-    use_effect_with((), move |()| {
-        let on_navigate = move || on_action.emit(Action::Navigate(location::hash()));
+    use_effect_with(Rc::clone(releases), move |releases| {
+        let releases = Rc::clone(releases);
+        let on_navigate = move || on_action.emit(Action::Navigate(filter_of_address(&releases)));
         let listeners = history::on_navigate(on_navigate);
         move || drop(listeners)
     });
@@ -49,6 +60,17 @@ pub(super) fn use_address(filter: &CatalogFilter, on_action: &Callback<Action>) 
             };
             // Replaced, since typing should not fill the browser's history.
             history::replace(None, Some(&url));
+        }
+    });
+}
+
+/// Shows the start of a tab that the reader changes to, however far down the last one was.
+#[hook]
+pub(super) fn use_scroll_to_top(tab: CatalogTab) {
+    let last = use_mut_ref(|| tab);
+    use_effect_with(tab, move |tab| {
+        if last.replace(*tab) != *tab {
+            dom::scroll_to_top();
         }
     });
 }

@@ -51,15 +51,16 @@ pub(in crate::app) fn CatalogPage(props: &CatalogPageProps) -> Html {
     let releases = use_memo(Rc::clone(&props.entries), |entries| {
         entries.iter().cloned().map(Rated::new).collect::<Rc<[Rated]>>()
     });
-    let state = use_reducer(|| CatalogState::from_fragment(&effects::initial_fragment()));
+    let state = use_reducer(|| CatalogState::new(effects::initial_filter(&releases)));
     let page_url = use_memo((), |()| AttrValue::from(effects::page_url()));
     let on_action = {
         let dispatcher = state.dispatcher();
         use_callback((), move |action, ()| dispatcher.dispatch(action))
     };
-    effects::use_address(&state.filter, &on_action);
+    effects::use_address(&state.filter, &releases, &on_action);
     let filter = state.filter.clone();
     let tab = filter.tab;
+    effects::use_scroll_to_top(tab);
     let finding = use_memo((Rc::clone(&*releases), filter.clone()), |(releases, filter)| {
         (filter.tab == CatalogTab::Compare && filter.compared() > 0)
             .then(|| comparison::finding(releases, filter, language))

@@ -9,8 +9,8 @@ use crate::catalog::filter::{CatalogFilter, Param};
 /// What happens on the page.
 #[derive(Debug)]
 pub(super) enum Action {
-    /// The address has another fragment.
-    Navigate(String),
+    /// The address has changed, and asks for this.
+    Navigate(CatalogFilter),
     /// The reader sets a parameter to a value, as an address has it.
     SetParam(Param, String),
     /// The reader clears all conditions.
@@ -44,9 +44,9 @@ pub(super) struct CatalogState {
 }
 
 impl CatalogState {
-    /// The state of a page whose address has this fragment.
-    pub(super) fn from_fragment(fragment: &str) -> Self {
-        Self { filter: CatalogFilter::parse(fragment), ..Self::default() }
+    /// The state of a page whose address asks for this.
+    pub(super) fn new(filter: CatalogFilter) -> Self {
+        Self { filter, ..Self::default() }
     }
 }
 
@@ -56,7 +56,7 @@ impl Reducible for CatalogState {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = Self { status: Status::default(), ..(*self).clone() };
         match action {
-            Action::Navigate(fragment) => next.filter = CatalogFilter::parse(&fragment),
+            Action::Navigate(filter) => next.filter = filter,
             Action::SetParam(param, value) => next.filter.set_param(param, &value),
             Action::ShowAll => next.filter = next.filter.without_conditions(),
             Action::ToggleComparison(id) => next.filter.toggle_comparison(&id),

@@ -190,7 +190,9 @@ fn a_picture_is_the_same_on_the_page_and_as_a_file() {
 }
 
 fn after(fragment: &str, actions: impl IntoIterator<Item = Action>) -> Rc<CatalogState> {
-    actions.into_iter().fold(Rc::new(CatalogState::from_fragment(fragment)), Reducible::reduce)
+    actions
+        .into_iter()
+        .fold(Rc::new(CatalogState::new(CatalogFilter::parse(fragment))), Reducible::reduce)
 }
 
 #[test]
@@ -223,6 +225,6 @@ fn what_was_told_is_gone_with_the_next_action() {
 #[test]
 fn what_changes_nothing_draws_nothing() {
     let state = after("find=llama", []);
-    let same = Rc::clone(&state).reduce(Action::Navigate("#find=llama".to_owned()));
+    let same = Rc::clone(&state).reduce(Action::Navigate(CatalogFilter::parse("#find=llama")));
     assert!(Rc::ptr_eq(&state, &same));
 }

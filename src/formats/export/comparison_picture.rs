@@ -100,7 +100,7 @@ fn pillars(evaluation: &Evaluation, y: f64, language: Language) -> Shape {
     const THICKNESS: f64 = 16.0;
     let bars = pillar_columns().flat_map(|(x, pillar)| {
         let met = LENGTH * fraction_met(evaluation, pillar);
-        [rect(x, y, LENGTH, THICKNESS, Fill::Line), rect(x, y, met, THICKNESS, Fill::Accent)]
+        [rect(x, y, LENGTH, THICKNESS, Fill::Empty), rect(x, y, met, THICKNESS, Fill::Accent)]
     });
     let title = Some(language.catalog().pillars_met(evaluation));
     Shape::Group { title, shapes: bars.collect() }
@@ -115,7 +115,7 @@ fn artifacts(release: &Release, y: f64) -> Shape {
     for group in Group::ALL {
         for artifact in group.artifacts() {
             let filled = HEIGHT * f64::from(release[artifact].availability as u8) / 2.0;
-            shapes.push(rect(x, y, WIDTH, HEIGHT, Fill::Line));
+            shapes.push(rect(x, y, WIDTH, HEIGHT, Fill::Empty));
             shapes.push(rect(x, y + HEIGHT - filled, WIDTH, filled, Fill::Accent));
             shapes.push(rect(x, y + 13.5, WIDTH, 1.5, Fill::Ink));
             x += WIDTH + 1.5;

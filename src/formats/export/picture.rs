@@ -110,8 +110,10 @@ pub enum Fill {
     Ink,
     /// That of text that matters less.
     Muted,
-    /// That of lines, and of what is not filled.
+    /// That of lines.
     Line,
+    /// That of what is not filled.
+    Empty,
     /// That of what is filled.
     Accent,
     /// That of the background.
@@ -125,6 +127,7 @@ impl Fill {
             Self::Ink => "p-ink",
             Self::Muted => "p-muted",
             Self::Line => "p-line",
+            Self::Empty => "p-empty",
             Self::Accent => "p-accent",
             Self::Paper => "p-paper",
         }
@@ -135,7 +138,7 @@ impl Fill {
         match self {
             Self::Ink => INK,
             Self::Muted => MUTED,
-            Self::Line => LINE,
+            Self::Line | Self::Empty => LINE,
             Self::Accent => ACCENT,
             Self::Paper => PAPER,
         }

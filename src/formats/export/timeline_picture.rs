@@ -72,8 +72,14 @@ pub fn timeline_picture(
         let is_of_level = |dated: &&Dated| dated.level() == level;
         let of_level: Vec<&Dated> = dated.iter().filter(is_of_level).collect();
         bands.push(line(y, 1.0, Fill::Line));
-        bands.push(text(MARGIN, y + 26.0, 16, Fill::Ink, language.common().level(level).name));
+        let name = language.common().level(level).name;
+        bands.push(text(MARGIN, y + 26.0, 16, Fill::Ink, name));
         bands.extend(axis.shares(&of_level, y, language));
+        // The other end is out of sight where the picture is scrolled sideways.
+        let share_width = text_width(&language.catalog().timeline_share(99, 99), SHARE_SIZE);
+        if share_width + text_width(name, SHARE_SIZE) + 3.0 * GAP <= axis.year_width() {
+            bands.push(text_to(END_X, y + 16.0, SHARE_SIZE, Fill::Muted, name));
+        }
         let (marks, lanes) = place(&of_level, &axis);
         let top = y + SHARES_HEIGHT + PADDING;
         for mark in marks {
@@ -189,7 +195,7 @@ fn bars(x: f64, base: f64, evaluation: &Evaluation) -> Shape {
         let x = x + (BAR_WIDTH + 1.0) * f64::from(index);
         let met = BAR_HEIGHT * fraction_met(evaluation, pillar);
         [
-            rect(x, base - BAR_HEIGHT, BAR_WIDTH, BAR_HEIGHT - met, Fill::Line),
+            rect(x, base - BAR_HEIGHT, BAR_WIDTH, BAR_HEIGHT - met, Fill::Empty),
             rect(x, base - met, BAR_WIDTH, met, Fill::Accent),
             rect(x, base, BAR_WIDTH, 1.5, Fill::Ink),
         ]
@@ -261,7 +267,7 @@ impl TimeAxis {
             }
             #[expect(clippy::cast_precision_loss, reason = "at most a thousand releases")]
             let fraction = count as f64 / *of as f64;
-            shapes.push(rect(x + 1.0, y + 1.0, width - 1.0, THICKNESS, Fill::Line));
+            shapes.push(rect(x + 1.0, y + 1.0, width - 1.0, THICKNESS, Fill::Empty));
             shapes.push(rect(x + 1.0, y + 1.0, (width - 1.0) * fraction, THICKNESS, Fill::Muted));
         }
         shapes

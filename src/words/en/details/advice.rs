@@ -72,10 +72,15 @@ pub(super) fn introduction(advice: &Advice, shown: usize) -> String {
         (0, _) => return "Releasing more wouldn’t settle this.".to_owned(),
         (1, 1) => "This one change is enough.".to_owned(),
         (1, ways) => format!("One change is enough; there are {ways} to choose from."),
+        (2, 1) => "Both changes are needed.".to_owned(),
         (_, 1) => format!("All {size} changes are needed."),
         (_, ways) => format!("{size} changes are needed. There are {ways} ways to do it."),
     };
-    if shown < advice.plans.len() { format!("{few} The first {shown} are shown.") } else { few }
+    match shown {
+        shown if shown >= advice.plans.len() => few,
+        1 => format!("{few} One of them is shown."),
+        shown => format!("{few} The first {shown} are shown."),
+    }
 }
 
 /// The artifact after "release": `the training code`, `a data card`.
@@ -130,8 +135,8 @@ pub(super) fn caveat(caveat: Caveat, release: &Release) -> String {
                 .to_owned()
         }
         Caveat::SystemicRiskUnknown => {
-            "It depends on whether the model has systemic risk, which you can answer under the EU \
-             AI Act above."
+            "It depends on whether the model has systemic risk, a question on the page, under the \
+             EU AI Act."
                 .to_owned()
         }
         Caveat::Terms(count) => {
