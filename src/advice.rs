@@ -13,7 +13,7 @@ use crate::{
         Answer, Framework, claims, eu_ai_act,
         four_level::{Label, Level},
         mof::Class,
-        rule::{self, Clause, Need},
+        rule::{self, Clause, Need, Owner},
     },
     release::{Artifact, ArtifactType, Availability, License, Release, Scope},
 };
@@ -37,7 +37,7 @@ pub enum Goal {
 
 impl Goal {
     /// Every level of every framework but the lowest, in order.
-    pub const LADDERS: [Self; 9] = [
+    pub const LADDERS: [Self; 10] = [
         Self::Level(Level::Limited),
         Self::Level(Level::Modifiable),
         Self::Level(Level::Radical),
@@ -47,6 +47,7 @@ impl Goal {
         Self::Verdict(Framework::Osaid),
         Self::Verdict(Framework::OpenWeight),
         Self::Verdict(Framework::EuAiAct),
+        Self::Verdict(Framework::Osai),
     ];
 
     /// The stable id, as in `modifiable`, `class-3` or `osaid`.
@@ -154,6 +155,12 @@ pub enum Caveat {
     /// This many changes, fewer than for a certain verdict, leave only the terms of the
     /// weights open to judgment.
     Terms(usize),
+    /// The terms of the base go along with the weights, so no change reaches the goal.
+    BaseTerms,
+    /// The base's training data is not out as far as the goal asks, so no change reaches it.
+    BaseData,
+    /// The same of the base's weights.
+    BaseWeights,
 }
 
 impl Caveat {
@@ -163,6 +170,9 @@ impl Caveat {
             Self::SystemicRisk => "systemic-risk",
             Self::SystemicRiskUnknown => "systemic-risk-unknown",
             Self::Terms(_) => "terms",
+            Self::BaseTerms => "base-terms",
+            Self::BaseData => "base-data",
+            Self::BaseWeights => "base-weights",
         }
     }
 }
@@ -202,11 +212,15 @@ pub fn advise(release: &Release, goal: Goal) -> Option<Advice> {
             Some(false) => {}
         }
     }
-    let found = smallest(release, &goal.conditions());
+    let conditions = goal.conditions();
+    let found = smallest(release, &conditions);
+    if found.is_empty() {
+        caveats.extend(base_obstacles(release, &conditions));
+    }
     if goal == Goal::Verdict(Framework::EuAiAct) {
         let possible = smallest(release, &eu_ai_act::possible());
         let [sure, possible] =
-            [&found, &possible].map(|sets| sets.first().map_or(0, |set| set.size()));
+            [&found, &possible].map(|sets| sets.first().map_or(usize::MAX, |set| set.size()));
         if possible < sure {
             caveats.push(Caveat::Terms(possible));
         }
@@ -220,6 +234,26 @@ pub fn advise(release: &Release, goal: Goal) -> Option<Advice> {
     Some(Advice { goal, plans: plans.collect(), caveats })
 }
 
+/// What of the base keeps the release from meeting these conditions, whatever is changed.
+fn base_obstacles(release: &Release, conditions: &[Clause]) -> Vec<Caveat> {
+    let Some(base) = release.base() else { return Vec::new() };
+    let mut obstacles = Vec::new();
+    for clause in conditions {
+        if clause.iter().any(|need| need.is_left_open_by(base)) {
+            continue;
+        }
+        let obstacle = clause.first().map(|need| match (need.artifact, need.owner) {
+            (Artifact::TrainingData, _) => Caveat::BaseData,
+            (_, Owner::Base) => Caveat::BaseWeights,
+            _ => Caveat::BaseTerms,
+        });
+        if let Some(obstacle) = obstacle.filter(|one| !obstacles.contains(one)) {
+            obstacles.push(obstacle);
+        }
+    }
+    obstacles
+}
+
 /// How the release reaches each level of each framework that it has not reached.
 pub fn all(release: &Release) -> Vec<Advice> {
     Goal::LADDERS.into_iter().filter_map(|goal| advise(release, goal)).collect()
@@ -229,7 +263,7 @@ pub fn all(release: &Release) -> Vec<Advice> {
 /// it becomes public, and whether it gets its own license; and whether the release and each
 /// type get one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct ChangeSet(u64);
+struct ChangeSet(u128);
 
 impl ChangeSet {
     const OUT: usize = 0;
@@ -380,7 +414,9 @@ impl Search<'_> {
             }
             return;
         };
-        for need in clause {
+        let base = self.release.base();
+        for need in clause.iter().filter(|need| base.is_none_or(|base| need.is_left_open_by(base)))
+        {
             self.choose(from + 1, set.with_need(self.release, *need));
         }
     }

@@ -16,6 +16,8 @@ pub enum What {
     License(Scope),
     /// The answer to the question on systemic risk.
     SystemicRisk,
+    /// What it is built on.
+    Base,
     /// So many of these at once.
     Several(usize),
     /// All: it is another release.
@@ -51,7 +53,8 @@ impl What {
             .filter(|scope| before.stated(*scope) != after.stated(*scope))
             .map(Self::License);
         let answered = (before.systemic_risk != after.systemic_risk).then_some(Self::SystemicRisk);
-        let all: Vec<Self> = switched.chain(licensed).chain(answered).collect();
+        let rebuilt = (before.base != after.base).then_some(Self::Base);
+        let all: Vec<Self> = switched.chain(licensed).chain(answered).chain(rebuilt).collect();
         match all[..] {
             _ if (&before.name, &before.producer) != (&after.name, &after.producer) => {
                 if all.is_empty() { Self::Nothing } else { Self::Release }

@@ -54,7 +54,7 @@ pub enum Costs {
 
 /// What the state of a release protects; never empty.
 pub fn protects(release: &Release, evaluation: &Evaluation) -> Vec<Protects> {
-    let is_out = |artifact| release[artifact].availability > Availability::Withheld;
+    let is_out = |artifact| release.availability(artifact) > Availability::Withheld;
     let is_open = evaluation.label >= Label::OpenWeights;
     let is_restricted = release.terms(Weights).grant() != Grant::Open;
     let is_taught = is_out(TrainingCode) && is_out(DataCode);
@@ -72,7 +72,7 @@ pub fn protects(release: &Release, evaluation: &Evaluation) -> Vec<Protects> {
 
 /// What the state of a release costs; never empty.
 pub fn costs(release: &Release, evaluation: &Evaluation) -> Vec<Costs> {
-    let is_public = |artifact| release[artifact].availability == Availability::Public;
+    let is_public = |artifact| release.availability(artifact) == Availability::Public;
     let is_closed = evaluation.level == Level::Closed;
     let is_traceable = evaluation.label == Label::OpenSource
         || is_public(TrainingData) && is_public(TrainingCode) && is_public(DataCode);

@@ -1,5 +1,5 @@
 //! Files in the Model Openness Framework's YAML, with the verdicts that its own tool
-//! gives them.
+//! gives them; and files of the European Open Source AI Index, with its own classes.
 //!
 //! A few were written for this repository and always run. Those of other projects are
 //! not part of it: they are read where they lie beside it, and where they do not, a test
@@ -13,8 +13,12 @@ use std::{
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use openness_meter::{
-    formats::mof_yaml,
-    frameworks::mof::{COMPONENTS, Class, Rating},
+    formats::{import, mof_yaml},
+    frameworks::{
+        Answer, Framework, Question,
+        mof::{COMPONENTS, Class, Rating},
+        osai,
+    },
 };
 use serde_json::Value;
 
@@ -31,6 +35,14 @@ fn main() -> Result<(), Failed> {
             let trial = Trial::test(format!("{name}::not_there"), || missing);
             trials.push(trial.with_ignored_flag(true));
         }
+    }
+    let index = root.join("../shared/conformance/osai");
+    if index.is_dir() {
+        trials.extend(index_trials(&index)?);
+    } else {
+        let missing = Err(Failed::from(format!("{} is not there", index.display())));
+        let trial = Trial::test("osai::not_there", || missing);
+        trials.push(trial.with_ignored_flag(true));
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit()
 }
@@ -50,6 +62,50 @@ fn trials(name: &str, folder: &Path, expected: &str) -> Result<Vec<Trial>, Faile
         ]
     });
     Ok(trials.collect())
+}
+
+/// The tests of each file of the index.
+fn index_trials(folder: &Path) -> Result<Vec<Trial>, Failed> {
+    let expected = fs::read_to_string(folder.join("expected.json"))?;
+    let expected: BTreeMap<String, Value> = serde_json::from_str(&expected)?;
+    if expected.is_empty() {
+        return Err("no file of the index has classes".into());
+    }
+    let trials = expected.into_iter().map(|(file, expected)| {
+        let path = folder.join("systems").join(&file);
+        Trial::test(format!("osai::{file}"), move || has_classes(&path, &expected))
+    });
+    Ok(trials.collect())
+}
+
+/// That a file of the index has these classes after import, but for that of licenses, which
+/// its raters do not give by its rule; and that its own class for them and its total are kept.
+fn has_classes(path: &Path, expected: &Value) -> Result<(), Failed> {
+    let read = import::read(&fs::read(path)?).map_err(|error| format!("{error:?}"))?;
+    let [found] = &read[..] else { return Err("not one model".into()) };
+    let assessment = Framework::Osai.assess(&found.release());
+    let class = |answer| match answer {
+        Answer::Yes => "open",
+        Answer::Unclear => "partial",
+        Answer::No => "closed",
+    };
+    for check in &assessment.checks {
+        let (key, class) = (osai::key(check.question), class(check.answer));
+        let theirs = &expected["classes"][key];
+        if check.question != Question::OsaiLicenses && theirs != class {
+            return Err(format!("{key} is {class}, not {theirs}").into());
+        }
+    }
+    let published = found.published.ok_or("nothing is kept of what is published")?;
+    let theirs = &expected["classes"]["licenses"];
+    if theirs != class(published.licenses) {
+        return Err(format!("licenses are {:?}, not {theirs}", published.licenses).into());
+    }
+    let (total, theirs) = (published.score.value(), &expected["total"]);
+    if theirs.as_f64().is_none_or(|theirs| (total - theirs).abs() > 1e-4) {
+        return Err(format!("{total} in all, not {theirs}").into());
+    }
+    Ok(())
 }
 
 fn read(path: &PathBuf) -> Result<mof_yaml::Read, Failed> {

@@ -151,7 +151,7 @@ fn add_reasons(document: &mut Document, rated: &Rated) {
     document.heading(2, words.causes_heading(evaluation.level));
     document.items(causes(rated));
     for note in notes(release) {
-        document.paragraph(words.note(note));
+        document.paragraph(words.note(note, release));
     }
     let protects = tradeoffs::protects(release, evaluation).into_iter();
     let protects = protects.map(|one| words.protects(one).to_owned()).collect();

@@ -1,6 +1,7 @@
 //! What is said of a file in one line: of JSON for programs, or of a table for people.
 
 use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::{
     LANGUAGE,
@@ -8,12 +9,12 @@ use super::{
     text::{Table, printable},
 };
 use crate::{
-    frameworks::Assessment,
+    frameworks::{Answer, Assessment, Framework, osai::Published},
     release::{Artifact, Release},
 };
 
 /// The heads of the table's columns.
-const HEAD: [&str; 8] = [
+const HEAD: [&str; 9] = [
     "Release",
     "Level",
     "Label",
@@ -21,11 +22,12 @@ const HEAD: [&str; 8] = [
     "Open Source AI",
     "Open Weight",
     "EU AI Act",
+    "European index",
     "Notices",
 ];
 
 /// How wide each column is, in characters.
-const WIDTHS: [usize; 8] = [32, 10, 18, 24, 18, 16, 16, 7];
+const WIDTHS: [usize; 9] = [32, 10, 18, 24, 18, 16, 16, 14, 7];
 
 /// How the lines are written.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +35,7 @@ pub(super) enum LineFormat {
     /// An object of JSON each.
     Json,
     /// The rows of a table.
-    Table(Table<8>),
+    Table(Table<9>),
 }
 
 impl LineFormat {
@@ -64,7 +66,7 @@ impl LineFormat {
             Self::Json => json(&Failed { file, error: problem }),
             Self::Table(Table::Plain(_)) => printable(&problem.line(file)),
             Self::Table(table) => {
-                let mut cells = <[String; 8]>::default();
+                let mut cells = <[String; 9]>::default();
                 cells[0] = problem.line(file);
                 table.row(&cells)
             }
@@ -106,13 +108,29 @@ struct WithNotes<'a> {
     #[serde(flatten)]
     assessment: &'a Assessment,
     notes: Vec<String>,
+    /// Of the European index alone; null unless the file is one of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    published: Option<Value>,
+}
+
+/// What the European index says itself, or null.
+fn published(published: Option<Published>) -> Value {
+    let Some(Published { score, licenses }) = published else { return Value::Null };
+    let licenses = match licenses {
+        Answer::Yes => "open",
+        Answer::Unclear => "partial",
+        Answer::No => "closed",
+    };
+    json!({ "score": score.rounded(), "licenses": licenses })
 }
 
 impl Serialize for Frameworks<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let entry = |assessment| {
             let notes = self.0.remarks(assessment);
-            (assessment.framework.id(), WithNotes { assessment, notes })
+            let is_index = assessment.framework == Framework::Osai;
+            let published = is_index.then(|| published(self.0.published));
+            (assessment.framework.id(), WithNotes { assessment, notes, published })
         };
         serializer.collect_map(self.0.assessments.iter().map(entry))
     }
@@ -134,10 +152,10 @@ impl<'a> Line<'a> {
     }
 }
 
-fn cells(file: &str, rated: &Rated) -> [String; 8] {
+fn cells(file: &str, rated: &Rated) -> [String; 9] {
     let verdicts =
         rated.assessments.each_ref().map(|assessment| LANGUAGE.details().verdict(assessment));
-    let [mof, osaid, open_weight, eu_ai_act] = verdicts;
+    let [mof, osaid, open_weight, eu_ai_act, osai] = verdicts;
     let name = rated.release.name.trim();
     [
         if name.is_empty() { file } else { name }.to_owned(),
@@ -147,6 +165,7 @@ fn cells(file: &str, rated: &Rated) -> [String; 8] {
         osaid,
         open_weight,
         eu_ai_act,
+        osai,
         rated.notices.len().to_string(),
     ]
 }

@@ -9,7 +9,7 @@ use crate::{
         import::{self, Content, FileFormat, ImportError, ImportResult, Inferred, Place},
         mof_yaml,
     },
-    frameworks::{Assessment, Framework, Note, mof},
+    frameworks::{Assessment, Framework, Note, mof, osai::Published},
     release::{Artifact, Release},
 };
 
@@ -30,6 +30,8 @@ pub(super) struct Rated {
     pub evaluation: Evaluation,
     /// The verdicts of the frameworks.
     pub assessments: [Assessment; Framework::COUNT],
+    /// What the European index says itself, if the file is one of its own.
+    pub published: Option<Published>,
 }
 
 /// Something to be told of a file: what should be checked, what was inferred, or why it cannot
@@ -122,6 +124,7 @@ impl Rated {
             release,
             inferred: read.inferred,
             unknown: read.unknown,
+            published: read.published,
             notices,
         }
     }

@@ -4,7 +4,8 @@
 //! `name`, `by`, `date` and `version`; `links`; `systemic-risk`; `claim`; `license`,
 //! `code`, `data` and `document` for inherited licenses; `public` and `partial` list artifacts; an
 //! artifact's id as a key gives its own license; `sources` gives addresses by
-//! artifact. Artifacts that are not listed are withheld.
+//! artifact; `base`, `base.license`, `base.public`, `base.partial` and `base.link` say what it
+//! is built on. Artifacts that are not listed are withheld.
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -20,12 +21,16 @@ use super::{
 use crate::{
     advice::{Advice, Change, offered},
     frameworks::{
-        Assessment,
+        Answer, Assessment, Framework,
         four_level::{Criterion, Evaluation},
         mof::{Class, Rating, Status},
+        osai,
     },
-    link::{CLAIM, LISTED, Notice, Reader, SYSTEMIC_RISK, license_key, license_keys},
-    release::{Artifact, Availability, Release},
+    link::{
+        BASE, BASE_LICENSE, BASE_LINK, BASE_LISTS, CLAIM, LISTED, Notice, Reader, SYSTEMIC_RISK,
+        license_key, license_keys,
+    },
+    release::{Artifact, Availability, Base, License, Release},
 };
 
 /// The version of the keys.
@@ -71,6 +76,24 @@ impl Serialize for Release {
                 map.serialize_entry(key, license.name())?;
             }
         }
+        let base = &self.base;
+        let texts = [
+            (BASE, &*base.name),
+            (BASE_LICENSE, base.license.as_ref().map_or("", License::name)),
+            (BASE_LINK, base.link.as_deref().unwrap_or_default()),
+        ];
+        for (key, text) in texts {
+            if !text.is_empty() {
+                map.serialize_entry(key, text)?;
+            }
+        }
+        for (key, availability) in BASE_LISTS {
+            let is_listed = |artifact: &Artifact| base.availability(*artifact) == availability;
+            let listed: Vec<Artifact> = Base::ARTIFACTS.into_iter().filter(is_listed).collect();
+            if !listed.is_empty() {
+                map.serialize_entry(key, &listed)?;
+            }
+        }
         for availability in LISTED {
             let listed: Vec<Artifact> = self.artifacts(availability).collect();
             if !listed.is_empty() {
@@ -95,7 +118,8 @@ impl Serialize for InFile<'_> {
         let Ok(Value::Object(mut values)) = serde_json::to_value(self.0) else {
             return Err(ser::Error::custom("a release is no object"));
         };
-        let lists = LISTED.map(Availability::id);
+        let base_lists = BASE_LISTS.map(|(key, _)| key);
+        let lists = [LISTED.map(Availability::id), base_lists].concat();
         for (key, value) in &self.0.other {
             let value = Value::from(value.as_str());
             match values.get_mut(key) {
@@ -113,7 +137,8 @@ impl Serialize for InFile<'_> {
         let first = ["v", "name", "by", "date", "version", LINKS, SYSTEMIC_RISK, CLAIM];
         let licenses = license_keys().map(|(key, _)| key);
         let mut map = serializer.serialize_map(Some(values.len()))?;
-        for key in first.into_iter().chain(licenses).chain(lists).chain([SOURCES]) {
+        let base = [BASE, BASE_LICENSE, BASE_LINK];
+        for key in first.into_iter().chain(licenses).chain(base).chain(lists).chain([SOURCES]) {
             if let Some(value) = values.remove(key) {
                 map.serialize_entry(key, &value)?;
             }
@@ -246,6 +271,10 @@ impl Serialize for Assessment {
             map.serialize_entry("progress", &Progress(rating))?;
             map.serialize_entry("components", &Components(rating))?;
             map.serialize_entry("not_type_appropriate", &rating.of_other_type)?;
+        } else if self.framework == Framework::Osai {
+            map.serialize_entry("score", &rounded(osai::Score::total(self).value()))?;
+            map.serialize_entry("classes", &Classes(self))?;
+            map.serialize_entry("categories", &Categories(self))?;
         } else {
             map.serialize_entry("verdict", self.verdict_id())?;
             if let Some(check) = self.deciding() {
@@ -297,6 +326,37 @@ impl Serialize for Change {
     }
 }
 
+/// The class of each parameter of the European index.
+struct Classes<'a>(&'a Assessment);
+
+impl Serialize for Classes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let class = |answer| match answer {
+            Answer::Yes => "open",
+            Answer::Unclear => "partial",
+            Answer::No => "closed",
+        };
+        let checks = self.0.checks.iter();
+        serializer.collect_map(checks.map(|check| (osai::key(check.question), class(check.answer))))
+    }
+}
+
+/// The mean of each category of the European index.
+struct Categories<'a>(&'a Assessment);
+
+impl Serialize for Categories<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mean = |category| osai::Score::of_category(self.0, category).value();
+        let categories = osai::Category::ALL.into_iter();
+        serializer.collect_map(categories.map(|one| (one.id(), rounded(mean(one)))))
+    }
+}
+
+/// To four places.
+fn rounded(value: f64) -> f64 {
+    (value * 1e4).round() / 1e4
+}
+
 /// The answers by question.
 struct Checks<'a>(&'a Assessment);
 
@@ -322,10 +382,7 @@ struct Progress<'a>(&'a Rating);
 
 impl Serialize for Progress<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        by_class(serializer, |class| {
-            let percent = self.0.progress[class].percent();
-            (percent * 1e4).round() / 1e4
-        })
+        by_class(serializer, |class| rounded(self.0.progress[class].percent()))
     }
 }
 

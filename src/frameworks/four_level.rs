@@ -340,6 +340,11 @@ impl Label {
 pub enum Note {
     /// It states a license for an artifact that it withholds.
     LicenseOnWithheld(Artifact),
+    /// The license stated for the weights grants more than that of the base, which goes along.
+    BaseGrantsLess,
+    /// Nobody has said under which license the base is, so the verdict rests on the stated
+    /// license alone.
+    BaseUnlicensed,
 }
 
 /// The position of the meter's pointer: a level, and how far it is to the next one.
@@ -417,12 +422,17 @@ fn place(release: &Release, level: Level) -> Place {
 
 /// The remarks on a release.
 pub fn notes(release: &Release) -> Vec<Note> {
-    Artifact::ALL
+    let stated = release.stated_terms(Weights).grant();
+    let grants_less = release.terms(Weights).grant() < stated;
+    let is_unlicensed = release.base().is_some_and(|base| base.license.is_none());
+    let of_base = [(grants_less, Note::BaseGrantsLess), (is_unlicensed, Note::BaseUnlicensed)];
+    let of_base = of_base.into_iter().filter_map(|(holds, note)| holds.then_some(note));
+    let withheld = Artifact::ALL
         .into_iter()
         .filter(|artifact| {
             let facts = &release[*artifact];
             facts.availability == Availability::Withheld && facts.license.is_some()
         })
-        .map(Note::LicenseOnWithheld)
-        .collect()
+        .map(Note::LicenseOnWithheld);
+    of_base.chain(withheld).collect()
 }

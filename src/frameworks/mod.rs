@@ -9,10 +9,11 @@ pub mod four_level;
 pub mod mof;
 mod mof_licenses;
 pub mod open_weight;
+pub mod osai;
 pub mod osaid;
 pub mod rule;
 
-use self::rule::{Clause, LicenseNeed, Need, Rule};
+use self::rule::{Clause, LicenseNeed, Need, Owner, Rule};
 use crate::release::{Artifact, Availability, License, Release};
 
 vocabulary! {
@@ -26,6 +27,8 @@ vocabulary! {
         OpenWeight = "open-weight",
         /// The EU AI Act's exemption for free and open-source models.
         EuAiAct = "eu-ai-act",
+        /// The European Open Source AI Index.
+        Osai = "osai",
     }
 }
 
@@ -48,6 +51,7 @@ impl Framework {
             Self::Osaid => osaid::EDITION,
             Self::OpenWeight => open_weight::EDITION,
             Self::EuAiAct => eu_ai_act::EDITION,
+            Self::Osai => osai::EDITION,
         }
     }
 
@@ -58,6 +62,7 @@ impl Framework {
             Self::Osaid => osaid::conditions(),
             Self::OpenWeight => open_weight::conditions(),
             Self::EuAiAct => eu_ai_act::conditions(),
+            Self::Osai => osai::conditions(),
         }
     }
 
@@ -66,8 +71,13 @@ impl Framework {
     pub const fn best_without_answers(self) -> Answer {
         match self {
             Self::EuAiAct => Answer::Unclear,
-            Self::Mof | Self::Osaid | Self::OpenWeight => Answer::Yes,
+            Self::Mof | Self::Osaid | Self::OpenWeight | Self::Osai => Answer::Yes,
         }
+    }
+
+    /// Whether its verdict is on a release as a whole, rather than a score.
+    pub const fn is_pass_or_fail(self) -> bool {
+        !matches!(self, Self::Osai)
     }
 
     /// The verdict on a release, and what it rests on. Total and pure.
@@ -77,6 +87,7 @@ impl Framework {
             Self::Osaid => osaid::assess(release),
             Self::OpenWeight => open_weight::assess(release),
             Self::EuAiAct => eu_ai_act::assess(release),
+            Self::Osai => osai::assess(release),
         }
     }
 }
@@ -123,6 +134,9 @@ impl Assessment {
         let class = self.rating.as_ref().and_then(|rating| rating.class);
         match (self.framework, self.verdict) {
             (Framework::Mof, _) => class.map_or("unclassified", mof::Class::id),
+            (Framework::Osai, Answer::Yes) => "open",
+            (Framework::Osai, Answer::Unclear) => "partial",
+            (Framework::Osai, Answer::No) => "closed",
             (Framework::EuAiAct, Answer::Yes) => "qualifies",
             (Framework::EuAiAct, Answer::No) => "does-not-qualify",
             (Framework::Osaid | Framework::OpenWeight, Answer::Yes) => "passes",
@@ -167,6 +181,18 @@ vocabulary! {
         EuArchitecture = "architecture",
         EuUsage = "usage",
         EuSystemicRisk = "systemic-risk",
+        OsaiBaseData = "datasources_basemodel",
+        OsaiData = "datasources_endmodel",
+        OsaiBaseWeights = "weights_basemodel",
+        OsaiWeights = "weights_endmodel",
+        OsaiTrainingCode = "trainingcode",
+        OsaiCodeDocumentation = "code-documentation",
+        OsaiHardware = "hardware_architecture",
+        OsaiPreprint = "preprint",
+        OsaiPaper = "paper",
+        OsaiModelCard = "modelcard",
+        OsaiDatasheet = "datasheet",
+        OsaiLicenses = "licenses",
     }
 }
 
@@ -186,7 +212,7 @@ pub struct Check {
 pub struct Finding {
     /// The artifact.
     pub artifact: Artifact,
-    /// The license that applies to it.
+    /// The license that applies to it; the base's, if that is the reason.
     pub license: Option<License>,
     /// Whether it is as the question asks.
     pub answer: Answer,
@@ -205,6 +231,12 @@ pub enum Reason {
     Unlicensed,
     /// Its license does not meet this.
     License(LicenseNeed),
+    /// The base's is withheld.
+    BaseWithheld,
+    /// The base's is only partly available.
+    BasePartial,
+    /// The base's license does not meet this.
+    BaseLicense(LicenseNeed),
     /// It is available, and no license is needed.
     Out,
     /// Its license is as asked.
@@ -231,6 +263,8 @@ pub enum Note {
     MofStopped,
     /// The verdict rests on the description of the training data being complete.
     OsaidDescription,
+    /// The base's terms restrict the weights, which the framework's tool does not look at.
+    MofBase,
 }
 
 /// A question with its rules.
@@ -265,20 +299,19 @@ impl CheckRule {
             .map(|need| (need, Answer::No))
             .chain(needs(self.sure).map(|need| (need, Answer::Unclear)))
         {
-            let is_met = need.is_met_by(release);
+            let Finding { answer, license, reason, .. } = finding(release, need);
+            let is_met = answer == Answer::Yes;
             let answer = if is_met { Answer::Yes } else { otherwise };
-            let reason = reason(release, *need, is_met);
             // The first need that an artifact does not meet is reported.
             match findings.iter_mut().find(|found| found.artifact == need.artifact) {
                 Some(found) if found.answer < Answer::Yes => {}
                 Some(found) if is_met && found.reason == Reason::Licensed => {}
-                Some(found) => (found.answer, found.reason) = (answer, reason),
-                None => findings.push(Finding {
-                    artifact: need.artifact,
-                    license: release.license(need.artifact).cloned(),
-                    answer,
-                    reason,
-                }),
+                Some(found) => {
+                    (found.answer, found.license, found.reason) = (answer, license, reason);
+                }
+                None => {
+                    findings.push(Finding { artifact: need.artifact, license, answer, reason });
+                }
             }
         }
         Check { question: self.question, answer: self.answer(release), findings }
@@ -288,17 +321,34 @@ impl CheckRule {
 /// What was found about the artifact of a need.
 pub fn finding(release: &Release, need: &Need) -> Finding {
     let is_met = need.is_met_by(release);
+    let reason = reason(release, *need, is_met);
+    let license = match reason {
+        Reason::BaseLicense(_) => release.base.license.as_ref(),
+        _ => release.license(need.artifact),
+    };
     Finding {
         artifact: need.artifact,
-        license: release.license(need.artifact).cloned(),
+        license: license.cloned(),
         answer: if is_met { Answer::Yes } else { Answer::No },
-        reason: reason(release, *need, is_met),
+        reason,
     }
 }
 
 /// Why a release meets a need, or does not.
 fn reason(release: &Release, need: Need, is_met: bool) -> Reason {
-    let Need { artifact, availability, license } = need;
+    let Need { owner, artifact, availability, license } = need;
+    if let Some(base) = release.base().filter(|_| !is_met) {
+        // What the release itself lacks is told first.
+        let is_its_own = owner == Owner::Both && !need.of_release().is_met_by(release);
+        if owner != Owner::Release && !is_its_own {
+            let found = base.availability(artifact);
+            return match (owner, artifact) {
+                (Owner::Both, Artifact::Weights) => Reason::BaseLicense(license),
+                _ if found == Availability::Withheld => Reason::BaseWithheld,
+                _ => Reason::BasePartial,
+            };
+        }
+    }
     let found = release[artifact].availability;
     let is_licensed = release.license(artifact).is_some_and(|license| !license.is_unlicensed());
     match (is_met, license) {

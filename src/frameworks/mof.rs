@@ -7,7 +7,7 @@ pub use super::mof_licenses::is_open;
 use super::{
     Answer, Assessment, Check, Edition, Finding, Framework, Note, Question, Reason,
     mof_licenses::{OPEN_MDW, meant_for},
-    rule::{self, Clause, LicenseNeed, Need, Rule},
+    rule::{self, Clause, LicenseNeed, Need, Owner, Rule},
 };
 use crate::release::{
     Artifact::{
@@ -84,9 +84,14 @@ const CLASS_I: Rule = &[
     &[listed(ResearchPaper)],
 ];
 
-/// The component is listed, under a license that counts.
+/// The component is listed, under a license that counts. The tool knows of no base.
 const fn listed(artifact: Artifact) -> Need {
-    Need { artifact, availability: Availability::Public, license: LicenseNeed::Mof }
+    Need {
+        owner: Owner::Release,
+        artifact,
+        availability: Availability::Public,
+        license: LicenseNeed::Mof,
+    }
 }
 
 impl Class {
@@ -316,7 +321,7 @@ impl Rating {
         }
         for (artifact, _, _) in COMPONENTS {
             let license = release.license(artifact);
-            let is_kinder = release.terms(artifact).grant() == Grant::Open;
+            let is_kinder = release.stated_terms(artifact).grant() == Grant::Open;
             if self.status(artifact) == Status::Invalid && is_kinder {
                 let knows_id = license.and_then(|license| License::new(license.id()));
                 let is_spelling = knows_id.is_some_and(|license| is_open(&license));
@@ -331,6 +336,11 @@ impl Rating {
             {
                 notes.push(Note::MofPartial(artifact));
             }
+        }
+        if self.status(Weights) == Status::Included
+            && release.terms(Weights).grant() < release.stated_terms(Weights).grant()
+        {
+            notes.push(Note::MofBase);
         }
         notes.extend(self.of_other_type.iter().copied().map(Note::MofType));
         notes

@@ -6,7 +6,9 @@
 //! withheld.
 
 use super::mof_licenses;
-use crate::release::{Artifact, Availability, Basis, Body, Grant, Release, Restrictions};
+use crate::release::{
+    Artifact, Availability, Base, Basis, Body, Grant, License, Release, Restrictions, Terms,
+};
 
 /// What a need requires of an artifact's license.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,19 +32,24 @@ pub enum LicenseNeed {
 }
 
 impl LicenseNeed {
-    /// Whether the license that applies to an artifact meets this.
-    fn is_met_by(self, release: &Release, artifact: Artifact) -> bool {
-        let terms = release.terms(artifact);
+    /// Whether this license, with these terms, meets this for an artifact that is available
+    /// so far. The terms may be those of other licenses as well.
+    fn is_met_by(
+        self,
+        terms: Terms,
+        license: Option<&License>,
+        availability: Availability,
+    ) -> bool {
         match self {
             Self::Any => true,
             Self::PassOn => terms.lets_pass_on(),
             Self::Open => terms.grant() == Grant::Open,
             Self::Approved => terms.standing().has(Body::Osi),
             Self::ApprovedIfOut => {
-                release[artifact].availability == Availability::Withheld
-                    || Self::Approved.is_met_by(release, artifact)
+                availability == Availability::Withheld
+                    || Self::Approved.is_met_by(terms, license, availability)
             }
-            Self::Mof => release.license(artifact).is_some_and(mof_licenses::is_open),
+            Self::Mof => license.is_some_and(mof_licenses::is_open),
             Self::Without(these) => {
                 terms.basis() != Basis::Absent && !terms.restrictions().intersects(these)
             }
@@ -70,9 +77,23 @@ impl LicenseNeed {
     }
 }
 
+/// Whose artifact a need is about, where a release is built on another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Owner {
+    /// The release's, with what goes along with the base: its terms with the weights, and no
+    /// more training data than the base's.
+    Both,
+    /// The release's alone, as it is stated.
+    Release,
+    /// The base's; without a base, the release's.
+    Base,
+}
+
 /// A requirement on one artifact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Need {
+    /// Whose artifact.
+    pub owner: Owner,
     /// The artifact.
     pub artifact: Artifact,
     /// The least availability.
@@ -87,50 +108,102 @@ pub type Clause = &'static [Need];
 /// Clauses that must all be met.
 pub type Rule = &'static [Clause];
 
+/// A need of a release with what goes along with its base.
+const fn need(artifact: Artifact, availability: Availability, license: LicenseNeed) -> Need {
+    Need { owner: Owner::Both, artifact, availability, license }
+}
+
 /// The artifact is public.
 pub const fn public(artifact: Artifact) -> Need {
-    Need { artifact, availability: Availability::Public, license: LicenseNeed::Any }
+    need(artifact, Availability::Public, LicenseNeed::Any)
 }
 
 /// The artifact is at least partly available.
 pub const fn partial(artifact: Artifact) -> Need {
-    Need { artifact, availability: Availability::Partial, license: LicenseNeed::Any }
+    need(artifact, Availability::Partial, LicenseNeed::Any)
 }
 
 /// The artifact is public and its license open.
 pub const fn open(artifact: Artifact) -> Need {
-    Need { artifact, availability: Availability::Public, license: LicenseNeed::Open }
+    need(artifact, Availability::Public, LicenseNeed::Open)
+}
+
+/// The artifact is at least partly available, and its license open.
+pub const fn partly_open(artifact: Artifact) -> Need {
+    need(artifact, Availability::Partial, LicenseNeed::Open)
 }
 
 /// The artifact is public and its license approved by the Open Source Initiative.
 pub const fn approved(artifact: Artifact) -> Need {
-    Need { artifact, availability: Availability::Public, license: LicenseNeed::Approved }
+    need(artifact, Availability::Public, LicenseNeed::Approved)
 }
 
 /// The artifact's license meets this, whatever its availability.
 pub const fn licensed(artifact: Artifact, license: LicenseNeed) -> Need {
-    Need { artifact, availability: Availability::Withheld, license }
+    need(artifact, Availability::Withheld, license)
 }
 
 /// The artifact is at least partly available and may be redistributed.
 pub const fn passed_on(artifact: Artifact) -> Need {
-    Need { artifact, availability: Availability::Partial, license: LicenseNeed::PassOn }
+    need(artifact, Availability::Partial, LicenseNeed::PassOn)
 }
 
 impl Need {
+    /// The same of the release alone, whatever it is built on.
+    #[must_use]
+    pub const fn of_release(self) -> Self {
+        Self { owner: Owner::Release, ..self }
+    }
+
+    /// The same of the base, if there is one. Of a base, no need asks for a license.
+    #[must_use]
+    pub const fn of_base(self) -> Self {
+        Self { owner: Owner::Base, ..self }
+    }
+
     /// Whether the release meets it.
     pub fn is_met_by(&self, release: &Release) -> bool {
-        release[self.artifact].availability >= self.availability && self.license_is_met_by(release)
+        self.found(release) >= self.availability && self.license_is_met_by(release)
+    }
+
+    /// How far the artifact is available, as the need counts it.
+    pub fn found(&self, release: &Release) -> Availability {
+        match (self.owner, release.base()) {
+            (Owner::Both, _) => release.availability(self.artifact),
+            (Owner::Base, Some(base)) => base.availability(self.artifact),
+            (Owner::Release, _) | (Owner::Base, None) => release[self.artifact].availability,
+        }
     }
 
     /// Whether the license that applies to the artifact is as required.
     pub fn license_is_met_by(&self, release: &Release) -> bool {
-        self.license.is_met_by(release, self.artifact)
+        let terms = match self.owner {
+            Owner::Both => release.terms(self.artifact),
+            Owner::Release | Owner::Base => release.stated_terms(self.artifact),
+        };
+        let availability = release[self.artifact].availability;
+        self.license.is_met_by(terms, release.license(self.artifact), availability)
+    }
+
+    /// Whether the base leaves it possible that the release meets this, by whatever changes.
+    pub fn is_left_open_by(&self, base: &Base) -> bool {
+        let is_out = |artifact| base.availability(artifact) >= self.availability;
+        match (self.owner, self.artifact) {
+            (Owner::Both, Artifact::TrainingData) => is_out(Artifact::TrainingData),
+            (Owner::Both, Artifact::Weights) => base.license.as_ref().is_none_or(|license| {
+                self.license.is_met_by(license.terms(), Some(license), Availability::Public)
+            }),
+            (Owner::Both | Owner::Release, _) => true,
+            (Owner::Base, artifact) => is_out(artifact),
+        }
     }
 
     /// Whether meeting this need always meets the other one too.
     pub fn implies(&self, other: &Self) -> bool {
-        self.artifact == other.artifact
+        let is_owned =
+            self.owner == other.owner || self.owner == Owner::Both && other.owner == Owner::Release;
+        is_owned
+            && self.artifact == other.artifact
             && self.availability >= other.availability
             && self.license.implies(other.license)
     }

@@ -1,6 +1,8 @@
 //! What in a link is likely to be misspelled, rather than from a later version.
 
-use super::{CLAIM, LISTED, Notice, SYSTEMIC_RISK, license_keys};
+use super::{
+    BASE, BASE_LICENSE, BASE_LINK, BASE_LISTS, CLAIM, LISTED, Notice, SYSTEMIC_RISK, license_keys,
+};
 use crate::release::Availability;
 
 /// Whether a notice is of something that is likely to be misspelled: a value that its key does
@@ -17,8 +19,9 @@ pub fn is_misspelled(notice: &Notice) -> bool {
 /// Every key but those for sources.
 fn keys() -> impl Iterator<Item = &'static str> {
     let texts = ["name", "by", "date", "version", "link", SYSTEMIC_RISK, CLAIM];
-    let lists = LISTED.map(Availability::id);
-    texts.into_iter().chain(lists).chain(license_keys().map(|(key, _)| key))
+    let base = [BASE, BASE_LICENSE, BASE_LINK];
+    let lists = LISTED.map(Availability::id).into_iter().chain(BASE_LISTS.map(|(key, _)| key));
+    texts.into_iter().chain(base).chain(lists).chain(license_keys().map(|(key, _)| key))
 }
 
 /// Whether a word differs from a key in one place alone: by a letter, or by two of a long key.

@@ -3,8 +3,9 @@
 //!
 //! Encoding is that of `application/x-www-form-urlencoded`. Artifacts that are not listed
 //! are withheld. `systemic-risk=yes` or `no` answers what the EU AI Act asks of a model,
-//! and `claim=open-source` is what the release is called. Unknown keys survive a round
-//! trip. A release has exactly one canonical link, with what matters most first, because
+//! and `claim=open-source` is what the release is called. `base` names what it is built on,
+//! with `base.license`, `base.public`, `base.partial` and `base.link`. Unknown keys survive a
+//! round trip. A release has exactly one canonical link, with what matters most first, because
 //! links get cut at their ends.
 
 mod misspelled;
@@ -16,7 +17,7 @@ pub use repair::repair;
 
 use form_urlencoded::{byte_serialize, parse};
 
-use crate::release::{Artifact, ArtifactType, Availability, Claim, License, Release, Scope};
+use crate::release::{Artifact, ArtifactType, Availability, Base, Claim, License, Release, Scope};
 
 /// The version of this grammar: the value of `v`.
 const VERSION: &str = "1";
@@ -27,6 +28,14 @@ const ANSWERS: [(&str, bool); 2] = [("yes", true), ("no", false)];
 
 /// The key for what the release is called.
 pub(crate) const CLAIM: &str = "claim";
+
+/// The key for the name of the base, and what follows it in the keys for the rest.
+pub(crate) const BASE: &str = "base";
+pub(crate) const BASE_LICENSE: &str = "base.license";
+pub(crate) const BASE_LINK: &str = "base.link";
+/// The keys that list which artifacts of the base are how far available, as [`LISTED`].
+pub(crate) const BASE_LISTS: [(&str, Availability); 2] =
+    [("base.public", Availability::Public), ("base.partial", Availability::Partial)];
 
 /// The suffix of the keys for sources, as in `weights.source`.
 const SOURCE: &str = ".source";
@@ -58,6 +67,7 @@ pub fn encode(release: &Release) -> String {
     for page in &release.links {
         add(&mut link, "link", page);
     }
+    add(&mut link, BASE_LINK, release.base.link.as_deref().unwrap_or_default());
     for artifact in Artifact::ALL {
         if let Some(source) = &release[artifact].source {
             add(&mut link, &format!("{artifact}{SOURCE}"), source);
@@ -83,6 +93,14 @@ pub fn encode_short(release: &Release) -> String {
         }
     };
     state(&mut link, |scope| !matches!(scope, Scope::Artifact(_)));
+    add(&mut link, BASE, &release.base.name);
+    add(&mut link, BASE_LICENSE, release.base.license.as_ref().map_or("", License::name));
+    for (key, list) in BASE_LISTS {
+        let ids = base_list(&release.base, list);
+        if !ids.is_empty() {
+            link.extend(["&", key, "=", &ids]);
+        }
+    }
     // Ids need no encoding, and a plain comma between them is easier to read. An empty list
     // is written too: a link without any list must have been cut.
     let lists = LISTED.map(|list| {
@@ -103,6 +121,12 @@ pub fn encode_short(release: &Release) -> String {
         link.extend(byte_serialize(value.as_bytes()));
     }
     link
+}
+
+/// The ids of the base's artifacts that are so far available, with commas between them.
+fn base_list(base: &Base, availability: Availability) -> String {
+    let listed = Base::ARTIFACTS.into_iter().filter(|of| base.availability(*of) == availability);
+    listed.map(Artifact::id).collect::<Vec<_>>().join(",")
 }
 
 /// Appends a pair unless its value is empty. The key needs no encoding.
@@ -206,6 +230,9 @@ impl Reader {
             "date" => value.clone_into(&mut release.date),
             "version" => value.clone_into(&mut release.version),
             "link" => release.links.extend(text(value)),
+            BASE => value.clone_into(&mut release.base.name),
+            BASE_LICENSE => release.base.license = License::new(value),
+            BASE_LINK => release.base.link = text(value),
             SYSTEMIC_RISK if value.is_empty() => release.systemic_risk = None,
             CLAIM if value.is_empty() => release.claim = None,
             SYSTEMIC_RISK => match ANSWERS.into_iter().find(|(word, _)| *word == value) {
@@ -224,7 +251,18 @@ impl Reader {
     /// The same for keys that list artifacts, license them or give their sources.
     fn read_of_artifacts(&mut self, key: &str, value: &str) -> Vec<Notice> {
         let mut notices = Vec::new();
-        if let Some(list) = LISTED.into_iter().find(|list| list.id() == key) {
+        if let Some((_, list)) = BASE_LISTS.into_iter().find(|(known, _)| *known == key) {
+            for id in value.split(',').map(str::trim).filter(|id| !id.is_empty()) {
+                let artifact = Artifact::from_id(id);
+                let known = artifact.and_then(|one| self.release.base.availability_mut(one));
+                if let Some(known) = known {
+                    *known = list.max(*known);
+                } else {
+                    let notice = Notice::UnknownArtifact(id.to_owned());
+                    notices.extend(self.keep(key, id, notice));
+                }
+            }
+        } else if let Some(list) = LISTED.into_iter().find(|list| list.id() == key) {
             self.has_list = true;
             for id in value.split(',').map(str::trim).filter(|id| !id.is_empty()) {
                 if let Some(artifact) = Artifact::from_id(id) {

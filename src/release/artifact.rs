@@ -7,7 +7,8 @@ vocabulary! {
     ///
     /// The ids are the vocabulary of links, embeds and files, and never change.
     /// Seventeen of them are components of the [Model Openness Framework] 1.0; the
-    /// development log and the two ways of running a model are ours.
+    /// documentation of the code and the training setup are parameters of the European Open
+    /// Source AI Index; the development log and the two ways of running a model are ours.
     ///
     /// [Model Openness Framework]: https://arxiv.org/abs/2403.13784
     #[derive(PartialOrd, Ord)]
@@ -31,6 +32,8 @@ vocabulary! {
         ResearchPaper = "research-paper",
         EvaluationResults = "evaluation-results",
         DevelopmentLog = "development-log",
+        CodeDocumentation = "code-documentation",
+        TrainingSetup = "training-setup",
         HostedAccess = "hosted-access",
         LocalRuntime = "local-runtime",
     }
@@ -75,7 +78,9 @@ impl Artifact {
             | Self::TechnicalReport
             | Self::ResearchPaper
             | Self::EvaluationResults
-            | Self::DevelopmentLog => Group::Documents,
+            | Self::DevelopmentLog
+            | Self::CodeDocumentation
+            | Self::TrainingSetup => Group::Documents,
             Self::HostedAccess | Self::LocalRuntime => Group::Running,
         }
     }
@@ -101,7 +106,9 @@ impl Artifact {
             | Self::TechnicalReport
             | Self::ResearchPaper
             | Self::EvaluationResults
-            | Self::DevelopmentLog => Some(ArtifactType::Document),
+            | Self::DevelopmentLog
+            | Self::CodeDocumentation
+            | Self::TrainingSetup => Some(ArtifactType::Document),
             Self::HostedAccess | Self::LocalRuntime => None,
         }
     }

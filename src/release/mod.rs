@@ -1,6 +1,7 @@
 //! A release: its artifacts, their availability, and their licenses.
 
 mod artifact;
+mod base;
 mod claim;
 mod expression;
 mod hub_licenses;
@@ -14,6 +15,7 @@ use std::ops::{Index, IndexMut};
 
 pub use self::{
     artifact::{Artifact, ArtifactType, Group},
+    base::Base,
     claim::Claim,
     license::License,
     license_info::LicenseInfo,
@@ -107,6 +109,8 @@ pub struct Release {
     pub systemic_risk: Option<bool>,
     /// What the release is called, if that is to be checked.
     pub claim: Option<Claim>,
+    /// What it is built on; see [`base`](Self::base).
+    pub base: Base,
     /// The licenses that artifacts inherit.
     pub licenses: Licenses,
     /// The keys and values of a link that are unknown here. They are kept for a later
@@ -181,9 +185,33 @@ impl Release {
         self.stated(scope).or_else(|| self.inherited(scope))
     }
 
-    /// The terms that apply to an artifact.
-    pub fn terms(&self, artifact: Artifact) -> Terms {
+    /// What it is built on, if anything is said of that.
+    pub fn base(&self) -> Option<&Base> {
+        (self.base != Base::default()).then_some(&self.base)
+    }
+
+    /// The terms of the license that the release itself has for an artifact.
+    pub fn stated_terms(&self, artifact: Artifact) -> Terms {
         self.license(artifact).map_or(Terms::ABSENT, License::terms)
+    }
+
+    /// The terms that apply to an artifact: to the weights, those of the base as well.
+    pub fn terms(&self, artifact: Artifact) -> Terms {
+        let stated = self.stated_terms(artifact);
+        match self.base.terms().filter(|_| artifact == Artifact::Weights) {
+            Some(terms) => stated.and(terms),
+            None => stated,
+        }
+    }
+
+    /// How far an artifact is available to whoever would make the release again: of the
+    /// training data, no further than that of the base.
+    pub fn availability(&self, artifact: Artifact) -> Availability {
+        let stated = self[artifact].availability;
+        match self.base().filter(|_| artifact == Artifact::TrainingData) {
+            Some(base) => stated.min(base.training_data),
+            None => stated,
+        }
     }
 
     /// The artifacts with exactly this availability, in order.

@@ -263,6 +263,11 @@ impl Terms {
         }
     }
 
+    /// Whether all that `Open` means is granted.
+    pub(crate) const fn is_open(self) -> bool {
+        matches!(self.grant(), Grant::Open)
+    }
+
     /// Whether redistribution is known to be allowed.
     pub const fn lets_pass_on(self) -> bool {
         matches!(self.basis, Basis::Read | Basis::Approved)

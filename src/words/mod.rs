@@ -33,8 +33,8 @@ use crate::{
     },
     link,
     release::{
-        Artifact, ArtifactType, Availability, Body, Claim, Condition, Group, License, LicenseInfo,
-        Release, Restriction,
+        Artifact, ArtifactType, Availability, Base, Body, Claim, Condition, Group, License,
+        LicenseInfo, Release, Restriction,
     },
     tradeoffs::{Costs, Protects},
 };
@@ -204,6 +204,8 @@ words! {
         fn phrase(&self, phrase: CommonPhrase) -> &'static str;
         /// The names of an artifact.
         fn artifact(&self, artifact: Artifact) -> ArtifactName;
+        /// What a release is built on, as the head of the fields for that.
+        fn built_on(&self, base: Option<&Base>) -> String;
         /// The name of a group of artifacts.
         fn group(&self, group: Group) -> &'static str;
         /// The name of an artifact type, for its license.
@@ -293,6 +295,12 @@ words! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the languages say what each is")]
 pub enum DetailsPhrase {
+    BaseAbout,
+    BaseName,
+    BaseLicense,
+    BaseWeights,
+    BaseData,
+    BaseRemove,
     Frameworks,
     Scale,
     Pillars,
@@ -342,7 +350,7 @@ words! {
         /// What keeps a need from being met, after the artifact's name.
         fn cause(&self, need: Need, release: &Release) -> String;
         /// A note on the release.
-        fn note(&self, note: Note) -> String;
+        fn note(&self, note: Note, release: &Release) -> String;
         /// That there are so many more of something.
         fn more(&self, count: usize) -> String;
         /// What a state protects, in one sentence.
@@ -383,6 +391,8 @@ words! {
         fn pillar_count(&self, pillar: Pillar, evaluation: &Evaluation) -> String;
         /// An answer to what a framework asks.
         fn answer(&self, answer: Answer) -> &'static str;
+        /// The class of a parameter of the European index.
+        fn class(&self, answer: Answer) -> &'static str;
         /// How many licenses were found, and what to do if it is not among them.
         fn found(&self, found: &[LicenseInfo], query: &str) -> String;
         /// The name of a framework, and what it is.

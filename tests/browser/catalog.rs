@@ -185,6 +185,11 @@ fn releases_stand_side_by_side(page: &Page<'_>) -> Outcome {
     page.press("[data-copy=embed]")?;
     page.until(
         "the code is there",
+        "return /<openness-meter .*releases/.test(document.querySelector('#to-copy')?.textContent)",
+    )?;
+    page.press("[data-copy=frame]")?;
+    page.until(
+        "the code without a script is there",
         "return /^<iframe/.test(document.querySelector('#to-copy')?.textContent)",
     )?;
     page.press("[data-choose=llama-7b]")?;

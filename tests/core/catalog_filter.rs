@@ -156,7 +156,7 @@ fn an_address_with_too_many_keeps_them() {
 #[test]
 fn every_framework_that_is_offered_finds_something() {
     let all = all();
-    for framework in Framework::ALL {
+    for framework in Framework::ALL.into_iter().filter(|framework| framework.is_pass_or_fail()) {
         let filter = CatalogFilter { meets: Some(framework), ..CatalogFilter::default() };
         assert!(all.iter().any(|rated| filter.matches(rated)), "{}", framework.id());
     }

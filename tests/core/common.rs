@@ -5,8 +5,8 @@ use std::{rc::Rc, sync::LazyLock};
 use openness_meter::{
     Rating, catalog,
     release::{
-        Artifact, ArtifactType, Availability, Basis, Body, Claim, Grant, License, Release, Scope,
-        Terms, recognize,
+        Artifact, ArtifactType, Availability, Base, Basis, Body, Claim, Grant, License, Release,
+        Scope, Terms, recognize,
     },
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
@@ -106,6 +106,42 @@ pub(crate) fn openings(release: &Release, artifact: Artifact) -> Vec<Release> {
     more
 }
 
+/// All ways in which the base of a release may be a little more open; or have no license
+/// stated, which changes nothing.
+pub(crate) fn base_openings(release: &Release) -> Vec<Release> {
+    let mut more = Vec::new();
+    let mut add = |base: Base| more.push(Release { base, ..release.clone() });
+    let base = &release.base;
+    for availability in Availability::ALL {
+        if availability > base.weights {
+            add(Base { weights: availability, ..base.clone() });
+        }
+        if availability > base.training_data {
+            add(Base { training_data: availability, ..base.clone() });
+        }
+    }
+    if let Some(now) = &base.license {
+        for license in LICENSES.iter().filter(|license| grants_no_less(license, now)) {
+            add(Base { license: Some(license.clone()), ..base.clone() });
+        }
+        if !base.name.is_empty() {
+            add(Base { license: None, ..base.clone() });
+        }
+    }
+    more
+}
+
+/// Any base, and none in half of all cases.
+fn any_base() -> impl Strategy<Value = Base> {
+    let text = || any::<String>();
+    let base = (text(), any_license(), any_availability(), any_availability(), option::of(text()))
+        .prop_map(|(name, license, weights, training_data, link)| {
+            let link = link.filter(|link| !link.is_empty());
+            Base { name, license, weights, training_data, link }
+        });
+    prop_oneof![Just(Base::default()), base]
+}
+
 fn any_availability() -> impl Strategy<Value = Availability> {
     select(&Availability::ALL[..])
 }
@@ -118,12 +154,13 @@ pub(crate) fn any_release() -> impl Strategy<Value = Release> {
 
 fn nearly_open() -> impl Strategy<Value = Release> {
     let change = (select(&Artifact::ALL[..]), any_availability(), any_license());
-    vec(change, 0..5).prop_map(|changes| {
+    (vec(change, 0..5), any_base()).prop_map(|(changes, base)| {
         let mut release = release("Apache-2.0", &Artifact::ALL.map(Artifact::id).join(" "), "");
         for (artifact, availability, license) in changes {
             release[artifact].availability = availability;
             release[artifact].license = license;
         }
+        release.base = base;
         release
     })
 }
@@ -138,27 +175,39 @@ fn scattered() -> impl Strategy<Value = Release> {
             vec(any::<String>(), 0..3),
             any::<Option<bool>>(),
             option::of(select(&Claim::ALL[..])),
+            any_base(),
         ),
         vec(any_license(), scopes),
         vec((any_availability(), any_license(), option::of(any::<String>())), Artifact::COUNT),
     )
-        .prop_map(|((name, producer, date, links, systemic_risk, claim), licenses, facts)| {
-            let links = links.into_iter().filter(|link| !link.is_empty()).collect();
-            let mut release =
-                Release { name, producer, date, links, systemic_risk, claim, ..Release::default() };
-            let scopes = [Scope::Release].into_iter().chain(ArtifactType::ALL.map(Scope::Type));
-            for (scope, license) in scopes.zip(licenses) {
-                release.state(scope, license);
-            }
-            for (artifact, (availability, license, source)) in Artifact::ALL.into_iter().zip(facts)
-            {
-                let known = &mut release[artifact];
-                known.availability = availability;
-                known.license = license;
-                known.source = source.filter(|source| !source.is_empty());
-            }
-            release
-        })
+        .prop_map(
+            |((name, producer, date, links, systemic_risk, claim, base), licenses, facts)| {
+                let links = links.into_iter().filter(|link| !link.is_empty()).collect();
+                let mut release = Release {
+                    name,
+                    producer,
+                    date,
+                    links,
+                    systemic_risk,
+                    claim,
+                    base,
+                    ..Release::default()
+                };
+                let scopes = [Scope::Release].into_iter().chain(ArtifactType::ALL.map(Scope::Type));
+                for (scope, license) in scopes.zip(licenses) {
+                    release.state(scope, license);
+                }
+                for (artifact, (availability, license, source)) in
+                    Artifact::ALL.into_iter().zip(facts)
+                {
+                    let known = &mut release[artifact];
+                    known.availability = availability;
+                    known.license = license;
+                    known.source = source.filter(|source| !source.is_empty());
+                }
+                release
+            },
+        )
 }
 
 /// The rating of a release.
@@ -172,5 +221,7 @@ pub(crate) fn with_ids(mut release: Release) -> Release {
         let read = release.stated(scope).and_then(|license| recognize(license.name()));
         release.state(scope, read.and_then(|license| License::new(license.id())));
     }
+    let read = release.base.license.as_ref().and_then(|license| recognize(license.name()));
+    release.base.license = read.and_then(|license| License::new(license.id()));
     release
 }

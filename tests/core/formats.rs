@@ -111,6 +111,7 @@ fn link_in(form: ShareFormat, written: &str) -> Option<String> {
 fn bare(release: Release) -> Release {
     let mut release = with_ids(release);
     release.links.clear();
+    release.base.link = None;
     release.facts.iter_mut().for_each(|facts| facts.source = None);
     release
 }

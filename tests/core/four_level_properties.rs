@@ -1,13 +1,14 @@
 //! The four-level scale: what holds for every release.
 
-use crate::common::{any_release, artifact, openings};
+use crate::common::{any_release, artifact, base_openings, openings};
 use openness_meter::{
     evaluate,
     frameworks::{
+        Framework,
         four_level::{Criterion, Label, Level, Outcome, Pillar},
         rule::{self, Clause, LicenseNeed},
     },
-    release::{Artifact, Availability, Grant, License, Release},
+    release::{Artifact, Availability, Base, Grant, License, Release},
 };
 use proptest::prelude::*;
 
@@ -77,8 +78,9 @@ fn every_criterion_has_all_outcomes_and_met_implies_partly() {
     }
 }
 
-/// The release with the first need of each clause met.
+/// The release with the first need of each clause met, by its base as well.
 fn with_met(mut release: Release, clauses: &[Clause]) -> Release {
+    release.base = Base::default();
     for clause in clauses {
         let need = clause[0];
         let known = &mut release[need.artifact];
@@ -109,6 +111,25 @@ proptest! {
     }
 
     #[test]
+    fn opening_a_base_never_lowers_anything(release in any_release()) {
+        // A base that nothing is said of is the release itself.
+        prop_assume!(release.base().is_some());
+        let before = evaluate(&release);
+        for opened in base_openings(&release) {
+            let after = evaluate(&opened);
+            prop_assert!(after.level >= before.level && after.label >= before.label);
+            prop_assert!(after.place.value() >= before.place.value());
+            for criterion in Criterion::ALL {
+                prop_assert!(after.outcome(criterion) >= before.outcome(criterion));
+            }
+            for framework in Framework::ALL {
+                let [before, after] = [&release, &opened].map(|one| framework.assess(one));
+                prop_assert!(after.verdict >= before.verdict, "{:?}", framework);
+            }
+        }
+    }
+
+    #[test]
     fn evaluation_is_deterministic(release in any_release()) {
         prop_assert_eq!(evaluate(&release), evaluate(&release.clone()));
     }
@@ -118,7 +139,7 @@ proptest! {
         release in any_release(), other in any_release(),
     ) {
         for criterion in Criterion::ALL {
-            let mut mixed = other.clone();
+            let mut mixed = Release { base: release.base.clone(), ..other.clone() };
             for artifact in criterion.rests_on() {
                 mixed[artifact] = release[artifact].clone();
                 let applies = release.license(artifact).cloned();

@@ -5,7 +5,7 @@ use crate::common::{any_release, openings, release};
 use openness_meter::{
     catalog,
     frameworks::{
-        self, Answer, Framework, Question, claims,
+        self, Answer, Framework, Question, Reason, claims,
         mof::{Rating, is_open},
         rule,
     },
@@ -229,7 +229,10 @@ fn where_frameworks_part_is_said() {
     assert_eq!(
         differences(&without),
         "For Class II, the Model Openness Framework asks for evaluation code; the Open Source AI \
-         Definition and the Open Weight Definition do not."
+         Definition and the Open Weight Definition do not. The European index asks for code \
+         documentation, training setup and a technical report, and for another license for \
+         training data; Class III of the Model Openness Framework, the Open Source AI Definition \
+         and the Open Weight Definition do not."
     );
     let mixtral = catalog::find("mixtral-8x7b").unwrap().release.clone();
     assert_eq!(
@@ -237,7 +240,9 @@ fn where_frameworks_part_is_said() {
         "For Class III, the Model Openness Framework asks for a data card; the Open Weight \
          Definition does not. The Open Source AI Definition asks for data processing code, \
          training code and open training data or a full description of it; the Open Weight \
-         Definition does not."
+         Definition does not. The European index asks for training data, code documentation, \
+         training setup, a technical report, a data card and 2 more; the Open Weight Definition \
+         does not."
     );
     let mut policy = release("gemma", "weights architecture model-card", "");
     policy.systemic_risk = Some(false);
@@ -348,7 +353,7 @@ proptest! {
                 let is_exception = match framework {
                     Framework::Mof => respelled(&release, &opened, artifact),
                     Framework::Osaid => artifact == Libraries && newly_used(&release, &opened),
-                    Framework::OpenWeight | Framework::EuAiAct => false,
+                    Framework::OpenWeight | Framework::EuAiAct | Framework::Osai => false,
                 };
                 let (before, after) = (framework.assess(&release), framework.assess(&opened));
                 prop_assert!(
@@ -381,7 +386,11 @@ proptest! {
                     prop_assert!(names_it || by_a_lower_class, "{:?}", check);
                 }
                 for finding in &check.findings {
-                    prop_assert_eq!(&finding.license, &release.license(finding.artifact).cloned());
+                    let license = match finding.reason {
+                        Reason::BaseLicense(_) => release.base.license.as_ref(),
+                        _ => release.license(finding.artifact),
+                    };
+                    prop_assert_eq!(finding.license.as_ref(), license);
                 }
             }
         }

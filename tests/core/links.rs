@@ -213,7 +213,7 @@ fn links_are_short_enough_to_be_pasted() {
         facts.availability = Availability::Partial;
     }
     let length = link::encode_short(&worst).len();
-    assert!(length < 1500, "{length}");
+    assert!(length < 1600, "{length}");
 }
 
 /// Fragments of the grammar's own keys and values, some of them left empty, doubled or where
@@ -293,6 +293,7 @@ proptest! {
         prop_assert_eq!(link::decode(&link), (release.clone(), vec![]));
         let mut bare = release;
         bare.links.clear();
+        bare.base.link = None;
         bare.facts.iter_mut().for_each(|facts| facts.source = None);
         prop_assert_eq!(link::decode(&link::encode_short(&bare)), (bare.clone(), vec![]));
         prop_assert_eq!(link::encode_short(&bare), link::encode(&bare));

@@ -7,6 +7,7 @@
 )]
 
 mod advice;
+mod base;
 mod catalog;
 mod catalog_filter;
 mod catalog_search;

@@ -6,7 +6,7 @@ use crate::common::any_release;
 use openness_meter::{
     formats::mof_yaml::{self, Document, Error, MAX_BYTES, NoticeKind, Place, Read},
     frameworks::mof::{COMPONENTS, Class, Rating, Status},
-    release::{Artifact, Artifact::*, Availability, Facts, License, Release},
+    release::{Artifact, Artifact::*, Availability, Base, Facts, License, Release},
     words::Language,
 };
 use proptest::prelude::*;
@@ -165,6 +165,7 @@ fn nothing_is_dropped_when_a_file_is_written_again() {
 fn held(release: &Release) -> Release {
     let mut held =
         Release { systemic_risk: None, claim: None, links: Vec::new(), ..release.clone() };
+    held.base = Base::default();
     held.name = held.name.trim().to_owned();
     held.producer = held.producer.trim().to_owned();
     // What is no date is none in the format.

@@ -29,7 +29,7 @@ fn artifacts_are_in_the_order_of_their_ids_for_ever() {
         "weights checkpoints architecture metadata inference-code training-code data-code \
          evaluation-code libraries training-data evaluation-data sample-outputs model-card \
          data-card technical-report research-paper evaluation-results development-log \
-         hosted-access local-runtime"
+         code-documentation training-setup hosted-access local-runtime"
     );
     for (index, artifact) in Artifact::ALL.into_iter().enumerate() {
         assert_eq!(artifact as usize, index);

@@ -95,7 +95,7 @@ fn said(release: &Release) -> Vec<String> {
     };
     let next = evaluation.level.next().map(Level::conditions).unwrap_or_default();
     all.extend(needs(&rule::missing(release, next)).into_iter().map(cause));
-    all.extend(notes(release).into_iter().map(|note| words.note(note)));
+    all.extend(notes(release).into_iter().map(|note| words.note(note, release)));
     let protects = tradeoffs::protects(release, evaluation).into_iter();
     let costs = tradeoffs::costs(release, evaluation).into_iter();
     all.extend(protects.map(|one| words.protects(one).to_owned()));
@@ -154,7 +154,8 @@ proptest! {
     fn every_sentence_reads_well_for_every_release(release in any_release()) {
         // A name that is not at fault for what is said of it, and none.
         for name in ["Example 7B", ""] {
-            let release = Release { name: name.to_owned(), ..release.clone() };
+            let mut release = Release { name: name.to_owned(), ..release.clone() };
+            release.base.name = name.to_owned();
             if let Some(flaw) = said(&release).iter().find_map(|text| flaw(text)) {
                 return Err(TestCaseError::fail(flaw));
             }

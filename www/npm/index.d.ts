@@ -18,6 +18,8 @@ export type Artifact =
   | "research-paper"
   | "evaluation-results"
   | "development-log"
+  | "code-documentation"
+  | "training-setup"
   | "hosted-access"
   | "local-runtime";
 
@@ -59,6 +61,12 @@ export interface Release extends Partial<Record<Artifact | ArtifactType | "licen
   /** What the EU AI Act asks. */
   "systemic-risk"?: boolean;
   claim?: Claim;
+  /** What it is built on: the name, the license of its weights, and how far both are out. */
+  base?: string;
+  "base.license"?: string;
+  "base.public"?: ("weights" | "training-data")[];
+  "base.partial"?: ("weights" | "training-data")[];
+  "base.link"?: string;
 }
 
 export type Level = "closed" | "limited" | "modifiable" | "radical";
@@ -109,6 +117,16 @@ export interface CheckedAssessment extends Edition {
   checks: Record<string, "yes" | "unclear" | "no">;
 }
 
+/** By the European Open Source AI Index, which gives a score. */
+export interface OsaiAssessment extends Edition {
+  /** From 0 to 1: the mean of all classes. */
+  score: number;
+  /** The class of each of its twelve parameters. */
+  classes: Record<string, "open" | "partial" | "closed">;
+  /** The mean of each category. */
+  categories: Record<"availability" | "documentation" | "access", number>;
+}
+
 export interface Evaluation {
   level: Level;
   label: Label;
@@ -122,6 +140,7 @@ export interface Evaluation {
     osaid: CheckedAssessment;
     "open-weight": CheckedAssessment;
     "eu-ai-act": CheckedAssessment;
+    osai: OsaiAssessment;
   };
 }
 
@@ -142,7 +161,8 @@ export interface Advice {
     | "class-1"
     | "osaid"
     | "open-weight"
-    | "eu-ai-act";
+    | "eu-ai-act"
+    | "osai";
   /** Every smallest set of changes that reaches it. */
   sets: Change[][];
   /** What no change can settle. */

@@ -53,8 +53,11 @@ pub(super) fn FilterForm(props: &FilterFormProps) -> Html {
     let kinds = ModelKind::ALL.map(|kind| (kind.id(), words.kind(kind)));
     let levels = Level::ALL.map(|level| (level.id(), common.level(level).name));
     let labels = Label::ALL.map(|label| (label.id(), common.label(label)));
-    let frameworks =
-        Framework::ALL.map(|framework| (framework.id(), details.framework(framework).name));
+    let frameworks: Vec<_> = Framework::ALL
+        .into_iter()
+        .filter(|framework| framework.is_pass_or_fail())
+        .map(|framework| (framework.id(), details.framework(framework).name))
+        .collect();
     let sorts = Sort::ALL.map(|sort| (sort.id(), words.sort(sort)));
     let on_input =
         on_action.reform(|input: InputEvent| Action::SetParam(Param::Text, event::value(&input)));

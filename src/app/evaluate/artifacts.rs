@@ -4,15 +4,21 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{artifact_row::ArtifactRow, names::names};
+use super::{
+    artifact_row::ArtifactRow,
+    base_fields::{BaseFieldsChunk, BaseFieldsProps},
+    names::names,
+};
 use crate::{
     app::{
         browser::media,
         components::{
+            disclosure::use_disclosure,
             license_field::LicenseField,
             mark::{Fill, Mark},
         },
         language::use_language,
+        lazy::lazy,
         state::Edit,
     },
     release::{Artifact, ArtifactType, Availability, Group, Release, Scope},
@@ -102,6 +108,7 @@ pub(super) fn Artifacts(props: &ArtifactsProps) -> Html {
             </div>
             { names(language, release, &props.on_name, &props.on_producer) }
             <Licenses release={release.clone()} {on_edit} />
+            <BuiltOn release={release.clone()} {on_edit} />
             { for groups }
         </section>
     }
@@ -214,5 +221,37 @@ fn Licenses(props: &LicensesProps) -> Html {
                 { for by_type }
             </details>
         </div>
+    }
+}
+
+/// The props of [`BuiltOn`].
+#[derive(Properties)]
+struct BuiltOnProps {
+    release: Rc<Release>,
+    on_edit: Callback<Edit>,
+}
+
+impl PartialEq for BuiltOnProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.on_edit == other.on_edit && self.release.base == other.release.base
+    }
+}
+
+/// What the release is built on, with fields that come when they are wanted.
+#[component]
+fn BuiltOn(props: &BuiltOnProps) -> Html {
+    let words = use_language().common();
+    let BuiltOnProps { release, on_edit } = props;
+    let (is_open, on_toggle) = use_disclosure();
+    html! {
+        <details class="by-type built-on" open={is_open}>
+            <summary onclick={on_toggle}>{ words.built_on(release.base()) }</summary>
+            if is_open {
+                { lazy::<BaseFieldsChunk>(
+                    BaseFieldsProps { base: release.base.clone(), on_edit: on_edit.clone() },
+                    Html::default(),
+                ) }
+            }
+        </details>
     }
 }

@@ -4,6 +4,7 @@
 mod actions;
 mod artifact_row;
 mod artifacts;
+mod base_fields;
 mod change_summary;
 mod details;
 mod dialogs;

@@ -2,7 +2,7 @@
 
 use crate::{
     advice::Change,
-    release::{Artifact, Availability, Claim, License, Release, Scope},
+    release::{Artifact, Availability, Base, Claim, License, Release, Scope},
 };
 
 /// A change to a release, as one control makes it.
@@ -18,6 +18,8 @@ pub(in crate::app) enum Edit {
     Claim(Option<Claim>),
     /// The answer to whether the model has systemic risk.
     SystemicRisk(Option<bool>),
+    /// What it is built on.
+    Base(Box<Base>),
 }
 
 impl Edit {
@@ -35,6 +37,7 @@ impl Edit {
             }
             Self::Claim(claim) => release.claim = *claim,
             Self::SystemicRisk(answer) => release.systemic_risk = *answer,
+            Self::Base(base) => (**base).clone_into(&mut release.base),
         }
     }
 

@@ -21,7 +21,7 @@ const ROW_HEIGHT: f64 = 96.0;
 const LABEL_X: f64 = 320.0;
 const PILLARS_X: f64 = 520.0;
 const PILLAR_STEP: f64 = 104.0;
-const ARTIFACTS_X: f64 = 944.0;
+const ARTIFACTS_X: f64 = 936.0;
 /// The width of a release's name.
 const NAME_WIDTH: f64 = LABEL_X - MARGIN - 12.0;
 

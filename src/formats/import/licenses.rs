@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{super::mof_yaml::NoticeKind, ImportResult, Warning};
 use crate::{
-    link::license_key,
+    link::{BASE_LICENSE, license_key},
     release::{Artifact, Basis, License, Scope, recognize},
 };
 
@@ -40,19 +40,31 @@ impl ImportResult {
     /// Replaces every stated license by the one that it is read as, and tells what is not known.
     pub(super) fn read_licenses(&mut self) {
         for scope in Scope::all() {
-            let Some(stated) = self.stated.stated(scope).cloned() else { continue };
-            if stated.is_unlicensed() {
-                continue;
-            }
-            if let Some(read) = by_id(&stated) {
-                let read_as = NoticeKind::Respelled(stated.name().to_owned(), read.id().to_owned());
-                self.warn(license_key(scope), Warning::Mof(read_as));
+            if let Some(stated) = self.stated.stated(scope).cloned() {
+                let read = self.read_license(stated, license_key(scope));
                 self.stated.state(scope, Some(read));
-            } else if !is_known(&stated) {
-                let unknown = NoticeKind::UnknownLicense(stated.name().to_owned());
-                self.warn(license_key(scope), Warning::Mof(unknown));
             }
         }
+        if let Some(stated) = self.stated.base.license.take() {
+            self.stated.base.license = Some(self.read_license(stated, BASE_LICENSE));
+        }
+    }
+
+    /// The license that a stated one is read as; what is not known is told.
+    fn read_license(&mut self, stated: License, path: &str) -> License {
+        if stated.is_unlicensed() {
+            return stated;
+        }
+        if let Some(read) = by_id(&stated) {
+            let read_as = NoticeKind::Respelled(stated.name().to_owned(), read.id().to_owned());
+            self.warn(path, Warning::Mof(read_as));
+            return read;
+        }
+        if !is_known(&stated) {
+            let unknown = NoticeKind::UnknownLicense(stated.name().to_owned());
+            self.warn(path, Warning::Mof(unknown));
+        }
+        stated
     }
 
     /// States licenses for a scope, which all apply, by the ids that they are read as.

@@ -12,20 +12,33 @@ use super::{
     Derivation, FileFormat, ImportError, ImportResult, Place, Warning,
     address::is_page,
 };
-use crate::release::{Artifact, Availability, Scope};
+use crate::{
+    frameworks::{
+        Answer,
+        osai::{Category, Published, Score, key},
+    },
+    release::{Artifact, Availability, Base, Scope},
+};
 
 /// The parameters that are about one artifact each.
-const PARAMETERS: [(&str, Artifact); 5] = [
+const PARAMETERS: [(&str, Artifact); 8] = [
+    ("datasources_endmodel", Artifact::TrainingData),
     ("weights_endmodel", Artifact::Weights),
+    ("code", Artifact::CodeDocumentation),
+    ("hardware_architecture", Artifact::TrainingSetup),
     ("preprint", Artifact::TechnicalReport),
     ("paper", Artifact::ResearchPaper),
     ("modelcard", Artifact::ModelCard),
     ("datasheet", Artifact::DataCard),
 ];
 
-/// The parameters on data: those of the tuned model and of its base. All data is out if both
-/// are open.
-const DATA: [&str; 2] = ["datasources_endmodel", "datasources_basemodel"];
+/// The parameters on the base, and those on the tuned model that they mirror where there is
+/// none.
+const OF_BASE: [(&str, &str); 2] =
+    [("datasources_basemodel", "datasources_endmodel"), ("weights_basemodel", "weights_endmodel")];
+
+/// The parameter on licenses, which nothing follows from but its class.
+const LICENSES: &str = "licenses";
 
 /// The parameter on code for processing data, for training and for tuning.
 const CODE: &str = "trainingcode";
@@ -61,11 +74,7 @@ pub(super) fn read(file: &str) -> Result<Option<ImportResult>, ImportError> {
     result.stated.producer = of(root.get("org"), "name").unwrap_or_default();
     result.stated.date = of(Some(system), "releasedate").unwrap_or_default();
     result.stated.links = links(system);
-    if let Some(base) = of(Some(system), "basemodelname")
-        && end.is_none_or(|end| !end.eq_ignore_ascii_case(&base))
-    {
-        result.warn("system.basemodelname", Warning::BasedOn(base, Derivation::Unknown));
-    }
+    base(&mut result, &root, of(Some(system), "basemodelname"), end.as_deref());
 
     let mut said = Vec::new();
     for (key, artifact) in PARAMETERS {
@@ -73,16 +82,6 @@ pub(super) fn read(file: &str) -> Result<Option<ImportResult>, ImportError> {
             result.state(artifact, class, source(&root, &[key]).as_deref());
             said.push(artifact);
         }
-    }
-    let data = DATA.map(|key| class(&mut result, &root, key));
-    let all = if data == [Some(Availability::Public); 2] {
-        Availability::Public
-    } else {
-        data.iter().flatten().max().copied().unwrap_or_default().min(Availability::Partial)
-    };
-    result.state(Artifact::TrainingData, all, source(&root, &DATA).as_deref());
-    if data.iter().all(Option::is_some) {
-        said.push(Artifact::TrainingData);
     }
     if let Some(class) = class(&mut result, &root, CODE) {
         let at = source(&root, &[CODE]);
@@ -95,8 +94,52 @@ pub(super) fn read(file: &str) -> Result<Option<ImportResult>, ImportError> {
         }
     }
     licenses(&mut result, &root, system);
+    result.published = Some(published(&root));
     let unknown = Artifact::ALL.into_iter().filter(|artifact| !said.contains(artifact));
     Ok(Some(result.with_unknown(unknown)))
+}
+
+/// States what the model is built on, if that has another name or other classes than the model
+/// itself: where the two are not told apart, the base's classes mirror the model's.
+fn base(result: &mut ImportResult, root: &Node, name: Option<String>, end: Option<&str>) {
+    let written = name.clone();
+    let name = name.filter(|name| end.is_none_or(|end| !end.eq_ignore_ascii_case(name)));
+    let is_other = |(base, end): (&str, &str)| {
+        class_of(root, base).is_some_and(|base| Some(base) != class_of(root, end))
+    };
+    if name.is_none() && !OF_BASE.into_iter().any(is_other) {
+        return;
+    }
+    let [training_data, weights] =
+        OF_BASE.map(|(key, _)| class(result, root, key).unwrap_or_default());
+    if let Some(name) = &name {
+        let based = Warning::BasedOn(name.clone(), Derivation::Unknown);
+        result.warn("system.basemodelname", based);
+    }
+    let link = source(root, &OF_BASE.map(|(key, _)| key));
+    // A base of which nothing is out is told by its name alone.
+    let name = written.unwrap_or_else(|| result.stated.name.clone());
+    result.stated.base = Base { name, weights, training_data, link, license: None };
+}
+
+/// What the index says of the model, as its own algorithm reckons: the mean of all classes.
+fn published(root: &Node) -> Published {
+    let answers: Vec<Answer> = Category::ALL
+        .into_iter()
+        .flat_map(Category::questions)
+        .map(|question| match class_of(root, key(question)).as_deref() {
+            Some("open") => Answer::Yes,
+            Some("partial") => Answer::Unclear,
+            _ => Answer::No,
+        })
+        .collect();
+    let licenses = answers.last().copied().unwrap_or(Answer::No);
+    Published { score: Score::of_answers(answers), licenses }
+}
+
+/// The class of a parameter, as it is written.
+fn class_of(root: &Node, key: &str) -> Option<String> {
+    Some(text(root.get(key)?.get("class")?)?.to_ascii_lowercase())
 }
 
 /// How far something is out by its class. A class that there is not is told.
@@ -142,7 +185,7 @@ fn text(node: &Node) -> Option<String> {
 /// States the license of the tuned model's weights, and those of code and data where the
 /// remark on licenses takes them apart. No license follows from the class.
 fn licenses(result: &mut ImportResult, root: &Node, system: &Node) {
-    let notes = root.get("licenses").and_then(|licenses| text(licenses.get("notes")?));
+    let notes = root.get(LICENSES).and_then(|licenses| text(licenses.get("notes")?));
     let [weights, code, data] = parts(notes.as_deref().unwrap_or_default());
     let stated = LICENSE.iter().find_map(|key| text(system.get(key)?));
     let (stated, path) = match &stated {

@@ -3,6 +3,7 @@
 
 use super::super::mof_yaml::{self, NoticeKind};
 use crate::{
+    frameworks::osai::Published,
     link,
     release::{Artifact, Availability, Release},
 };
@@ -169,6 +170,8 @@ pub struct ImportResult {
     pub unknown: Vec<Artifact>,
     /// What should be checked, with its place in the file if it has one.
     pub warnings: Vec<(Option<Place>, Warning)>,
+    /// What the European index says itself, in one of its files.
+    pub published: Option<Published>,
 }
 
 /// Why a file cannot be imported.
@@ -221,8 +224,8 @@ pub enum LookUpError {
 impl ImportResult {
     /// An empty result for a file in this format.
     pub(in crate::formats) fn new(format: FileFormat) -> Self {
-        let (stated, inferred, unknown, warnings) = Default::default();
-        Self { format, stated, inferred, unknown, warnings }
+        let (stated, inferred, unknown, warnings, published) = Default::default();
+        Self { format, stated, inferred, unknown, warnings, published }
     }
 
     /// The release that the file states, with what was inferred.

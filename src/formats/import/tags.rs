@@ -64,10 +64,14 @@ impl ImportResult {
                 *known = *how;
             }
         }
+        let mut names = Vec::new();
         for (model, _) in bases {
             if let Some(how) = known.remove(model.as_str()) {
                 self.warn(path, Warning::BasedOn(model.clone(), how));
+                names.push(model.as_str());
             }
         }
+        // Several are one base; of each, no more is told than its name.
+        self.stated.base.name = names.join(", ");
     }
 }

@@ -8,8 +8,8 @@ use crate::{
         rule::{self, Clause, LicenseNeed, Need},
     },
     release::{
-        Artifact, ArtifactType, Availability, Basis, Grant, Group, License, Release, Restriction,
-        Restrictions,
+        Artifact, ArtifactType, Availability, Base, Basis, Grant, Group, License, Release,
+        Restriction, Restrictions,
     },
     words::{ArtifactName, CommonPhrase, CommonWords, Named},
 };
@@ -105,6 +105,16 @@ impl CommonWords for English {
                 "development log",
                 "decisions and training runs as they happened",
             ),
+            Artifact::CodeDocumentation => (
+                "Code documentation",
+                "code documentation",
+                "how to build, use and change the code",
+            ),
+            Artifact::TrainingSetup => (
+                "Training setup",
+                "training setup",
+                "hardware, duration, cost and software of the training",
+            ),
             Artifact::HostedAccess => {
                 ("Hosted access", "hosted access", "an API or app that anyone can sign up for")
             }
@@ -115,6 +125,18 @@ impl CommonWords for English {
             ),
         };
         ArtifactName { title, within, about }
+    }
+
+    fn built_on(&self, base: Option<&Base>) -> String {
+        let Some(base) = base else { return "Built on another model?".to_owned() };
+        let name = match base.name.trim() {
+            "" => "another model",
+            name => name,
+        };
+        match &base.license {
+            Some(license) => format!("Built on {name}, {license}"),
+            None => format!("Built on {name}, license not stated"),
+        }
     }
 
     fn group(&self, group: Group) -> &'static str {
@@ -283,11 +305,12 @@ impl CommonWords for English {
                 } else {
                     "The weights can be downloaded"
                 };
-                let is_open = release.terms(Artifact::Weights).grant() == Grant::Open;
-                let but = if is_open {
+                let and = if is_partial { "and" } else { "but" };
+                let but = if release.terms(Artifact::Weights).grant() == Grant::Open {
                     String::new()
+                } else if release.stated_terms(Artifact::Weights).grant() == Grant::Open {
+                    format!(", {and} {}", base_objection(release))
                 } else {
-                    let and = if is_partial { "and" } else { "but" };
                     format!(", {and} {}", objection(release, Artifact::Weights))
                 };
                 let mut missing = missing_for(release, Label::OpenSource.conditions());
@@ -339,10 +362,18 @@ enum Shortfall {
     NotReleased,
     OnlyPartly,
     NotOpen,
+    BaseNotReleased,
+    BaseOnlyPartly,
 }
 
 impl Shortfall {
-    const ALL: [Self; 3] = [Self::NotReleased, Self::OnlyPartly, Self::NotOpen];
+    const ALL: [Self; 5] = [
+        Self::NotReleased,
+        Self::OnlyPartly,
+        Self::NotOpen,
+        Self::BaseNotReleased,
+        Self::BaseOnlyPartly,
+    ];
 
     /// After the artifact, and the verb.
     const fn text(self) -> &'static str {
@@ -350,6 +381,8 @@ impl Shortfall {
             Self::NotReleased => "not released",
             Self::OnlyPartly => "only partly released",
             Self::NotOpen => "not openly licensed",
+            Self::BaseNotReleased => "not released for the model it is built on",
+            Self::BaseOnlyPartly => "only partly released for the model it is built on",
         }
     }
 }
@@ -371,10 +404,13 @@ fn missing_for(release: &Release, conditions: Vec<Clause>) -> Vec<(Artifact, Sho
     let rest = Artifact::ALL.into_iter().filter(|artifact| !TO_RETRAIN.contains(artifact));
     let found = TO_RETRAIN.into_iter().chain(rest).filter_map(|artifact| {
         let need = named.iter().find(|need| need.artifact == artifact)?;
-        let shortfall = match release[artifact].availability {
-            known if known >= need.availability => Shortfall::NotOpen,
-            Availability::Withheld => Shortfall::NotReleased,
-            _ => Shortfall::OnlyPartly,
+        let own = release[artifact].availability;
+        let shortfall = match (need.found(release), own >= need.availability) {
+            (known, _) if known >= need.availability => Shortfall::NotOpen,
+            (Availability::Withheld, true) => Shortfall::BaseNotReleased,
+            (_, true) => Shortfall::BaseOnlyPartly,
+            (_, false) if own == Availability::Withheld => Shortfall::NotReleased,
+            (_, false) => Shortfall::OnlyPartly,
         };
         Some((artifact, shortfall))
     });
@@ -464,6 +500,29 @@ fn objection(release: &Release, artifact: Artifact) -> String {
         return format!("their license, {license}, has {restrictions}");
     }
     format!("the terms of their license, {license}, are unknown here")
+}
+
+/// Why the terms of the base keep the weights from being open, after `but` or `and`.
+fn base_objection(release: &Release) -> String {
+    let base = base_name(&release.base);
+    let Some(license) = release.base.license.as_ref().filter(|license| !license.is_unlicensed())
+    else {
+        return format!("{base} comes without a license");
+    };
+    match restrictions(license) {
+        none if none.is_empty() => {
+            format!("the terms of {base}, under {license}, are unknown here")
+        }
+        restrictions => format!("{base} is under {license}, which has {restrictions}"),
+    }
+}
+
+/// The base within a sentence: `its base Llama 3.3 70B`.
+pub(super) fn base_name(base: &Base) -> String {
+    match base.name.trim() {
+        "" => "its base".to_owned(),
+        name => format!("its base {name}"),
+    }
 }
 
 fn restrictions(license: &License) -> String {

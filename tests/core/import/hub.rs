@@ -16,7 +16,7 @@ fn a_whole_answer_is_read() {
         told(&found),
         format!(
             "Hub: v=1&name=lumen-7b-chat&by=example-lab&date=2026-01-02&license=gemma\
-             &public=weights,model-card,evaluation-results&link={page}&weights.source={page}\
+             &base=example-lab%2Flumen-7b&public=weights,model-card,evaluation-results&link={page}&weights.source={page}\
              &model-card.source={page}\n\
              inferred training-data: partial, named, but no download found\n\
              inferred local-runtime: public, an open library runs it\n\
@@ -41,7 +41,7 @@ fn an_answer_in_part_is_read() {
     assert_eq!(
         told(&found),
         format!(
-            "Hub: v=1&name=lumen-7b-gguf&by=example-user&license=Apache-2.0&public=\
+            "Hub: v=1&name=lumen-7b-gguf&by=example-user&license=Apache-2.0&base=example-lab%2Flumen-7b&public=\
              &link={page}\n\
              inferred weights: partial, access requires a request\n\
              inferred local-runtime: public, an open library runs it\n\

@@ -13,7 +13,7 @@ fn a_model_card_is_read() {
     let found = only(include_bytes!("../../fixtures/files/model_card.md"));
     assert_eq!(
         told(&found),
-        "ModelCard: v=1&name=Example+7B&license=gemma&public=model-card\n\
+        "ModelCard: v=1&name=Example+7B&license=gemma&base=example%2Fbase&public=model-card\n\
          inferred weights: partial, access requires a request\n\
          inferred training-data: partial, named, but no download found\n\
          inferred local-runtime: public, an open library runs it\n\

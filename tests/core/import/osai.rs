@@ -10,13 +10,15 @@ fn a_file_of_the_index_is_read() {
     assert_eq!(
         told(&found),
         "Osai: v=1&name=Lumen&by=Example+Lab&date=2026-01\
-         &public=weights,training-code,data-code,technical-report&partial=training-data,model-card\
+         &base=Lumen-7B&base.public=weights,training-data\
+         &public=weights,training-code,data-code,technical-report,training-setup\
+         &partial=model-card,code-documentation\
          &weights=Apache-2.0&training-code=BSD-3-Clause&data-code=BSD-3-Clause\
          &training-data=CC-BY-4.0&link=https%3A%2F%2Fexample.org%2Flumen\
+         &base.link=https%3A%2F%2Fexample.org%2Fcorpus\
          &weights.source=https%3A%2F%2Fexample.org%2Fweights\
          &training-code.source=https%3A%2F%2Fexample.org%2Fcode\
          &data-code.source=https%3A%2F%2Fexample.org%2Fcode\
-         &training-data.source=https%3A%2F%2Fexample.org%2Fcorpus\
          &technical-report.source=https%3A%2F%2Fexample.org%2Fpreprint\n\
          system.basemodelname: Based on “Lumen-7B”. This file doesn’t cover the base model.\n\
          Line 59, character 12: This is not what `class` is for.\n\
@@ -36,26 +38,25 @@ fn a_file_of_the_index_is_read() {
 }
 
 #[test]
-fn base_and_tuned_data_count_together() {
-    let data = |base: &str, end: &str| {
+fn a_base_is_told_apart_by_its_name_or_its_classes() {
+    let read = |base_name: &str, base: &str, end: &str| {
         let file = format!(
-            "system:\n  name: A\ndatasources_basemodel:\n  class: {base}\n\
+            "system:\n  name: A\n  endmodelname: A\n  basemodelname: {base_name}\n\
+             datasources_basemodel:\n  class: {base}\n\
              datasources_endmodel:\n  class: {end}\n"
         );
-        only(file.as_bytes()).stated[Artifact::TrainingData].availability
+        let release = only(file.as_bytes()).stated;
+        let of_base = release.base().map(|base| (base.name.clone(), base.training_data));
+        (release[Artifact::TrainingData].availability, of_base)
     };
-    let (public, partial, withheld) =
-        (Availability::Public, Availability::Partial, Availability::Withheld);
-    for (base, end, expected) in [
-        ("open", "open", public),
-        ("open", "closed", partial),
-        ("closed", "open", partial),
-        ("partial", "closed", partial),
-        ("closed", "closed", withheld),
-        ("", "open", partial),
-    ] {
-        assert_eq!(data(base, end), expected, "{base}, {end}");
-    }
+    let (public, withheld) = (Availability::Public, Availability::Withheld);
+    let base = |name: &str, data| Some((name.to_owned(), data));
+    assert_eq!(read("A", "open", "open"), (public, None));
+    assert_eq!(read("a", "", "open"), (public, None));
+    assert_eq!(read("A", "open", "closed"), (withheld, base("A", public)));
+    assert_eq!(read("A", "closed", "open"), (public, base("A", withheld)));
+    assert_eq!(read("B", "closed", "open"), (public, base("B", withheld)));
+    assert_eq!(read("B", "open", "open"), (public, base("B", public)));
 }
 
 #[test]

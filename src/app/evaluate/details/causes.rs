@@ -69,7 +69,7 @@ pub(super) fn Causes(props: &CausesProps) -> Html {
                 </details>
             }
             { for notes(release).into_iter().map(|note| html! {
-                <p class="note">{ words.note(note) }</p>
+                <p class="note">{ words.note(note, release) }</p>
             }) }
             <div class="tradeoffs">
                 <div>

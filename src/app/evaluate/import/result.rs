@@ -201,6 +201,7 @@ fn Base(props: &BaseProps) -> Html {
                 with_base[artifact] = entry.release[artifact].clone();
                 with_base[artifact].license = license;
             }
+            with_base.base = crate::release::Base::of(&entry.release);
             html! {
                 <div class="part">
                     <p class="because">{ words.base_in_catalog(name) }</p>

@@ -43,7 +43,8 @@ pub(super) fn FrameworkChecks(props: &FrameworkChecksProps) -> Html {
     let classes = Class::ALL.into_iter().map(Some).chain(repeat(None));
     let checks = assessment.checks.iter().zip(classes).map(|(one, class)| {
         let progress = |(rated, class): (&mof::Rating, Class)| rated.progress[class as usize];
-        check(words, one, assessment.rating.as_ref().zip(class).map(progress))
+        let is_graded = *framework == Framework::Osai;
+        check(words, one, is_graded, assessment.rating.as_ref().zip(class).map(progress))
     });
     html! {
         <>
@@ -77,12 +78,18 @@ pub(super) fn FrameworkChecks(props: &FrameworkChecksProps) -> Html {
 
 /// A question with its answer and what that rests on, and how far its class is reached, if it
 /// stands for one.
-fn check(words: &dyn DetailsWords, check: &Check, progress: Option<Progress>) -> Html {
+fn check(
+    words: &dyn DetailsWords,
+    check: &Check,
+    is_graded: bool,
+    progress: Option<Progress>,
+) -> Html {
     let answer = check.answer;
+    let label = if is_graded { words.class(answer) } else { words.answer(answer) };
     html! {
         <li key={check.question.id()} data-answer={answer.id()}>
             <p class="check-title">
-                <LabeledMark fill={Fill::from(answer)} label={words.answer(answer)} />
+                <LabeledMark fill={Fill::from(answer)} {label} />
                 <span>{ words.question(check.question) }</span>
                 if let Some(progress) = progress {
                     <span class="count">{ words.progress(progress) }</span>

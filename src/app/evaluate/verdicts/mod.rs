@@ -113,7 +113,8 @@ fn Verdict(props: &VerdictProps) -> Html {
                 <span class="framework-name">{ name }</span>
                 { " " }
                 <span class="verdict-line">
-                    if *subject == Subject::Scale {
+                    // A grade says itself what its mark does.
+                    if matches!(subject, Subject::Scale | Subject::Framework(Framework::Osai)) {
                         <Mark fill={Fill::from(answer)} />
                     } else {
                         <LabeledMark fill={Fill::from(answer)} label={words.answer(answer)} />

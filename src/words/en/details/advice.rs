@@ -1,7 +1,7 @@
 //! English, on what would raise a verdict, and on what a release is called.
 
 use super::{
-    super::{English, capitalize, join_list},
+    super::{English, capitalize, common::base_name, join_list},
     with_article,
 };
 use crate::{
@@ -31,6 +31,7 @@ pub(super) fn goal(goal: Goal) -> String {
         Goal::Verdict(Framework::Osaid) => "Open source AI".to_owned(),
         Goal::Verdict(Framework::OpenWeight) => "Open weights".to_owned(),
         Goal::Verdict(Framework::EuAiAct) => "Qualifies for the exemption".to_owned(),
+        Goal::Verdict(Framework::Osai) => "All twelve parameters open".to_owned(),
         Goal::Access => "Anyone can get the weights".to_owned(),
         Goal::Research => "Anyone may use the weights for research".to_owned(),
     }
@@ -135,12 +136,30 @@ pub(super) fn caveat(caveat: Caveat, release: &Release) -> String {
                 .to_owned()
         }
         Caveat::SystemicRiskUnknown => {
-            "It depends on whether the model has systemic risk, a question on the page, under the \
-             EU AI Act."
+            "It depends on whether the model has systemic risk. The page asks that under the EU \
+             AI Act."
                 .to_owned()
         }
+        Caveat::BaseTerms => match &release.base.license {
+            Some(license) => format!(
+                "{} is under {license}, and its terms go along. It would have to be openly \
+                 licensed, which is up to its developer.",
+                capitalize(&base_name(&release.base))
+            ),
+            None => String::new(),
+        },
+        Caveat::BaseData => format!(
+            "The training data of {} would have to be public, which is up to its developer.",
+            base_name(&release.base)
+        ),
+        Caveat::BaseWeights => format!(
+            "The weights of {} would have to be public, which is up to its developer.",
+            base_name(&release.base)
+        ),
         Caveat::Terms(count) => {
-            let license = release.license(Artifact::Weights).map_or("", License::name);
+            let base = release.base.license.as_ref().filter(|license| !license.terms().is_open());
+            let license = base.or_else(|| release.license(Artifact::Weights));
+            let license = license.map_or("", License::name);
             let with = match count {
                 0 => "As it stands".to_owned(),
                 _ => format!("With only {}", changes(count)),

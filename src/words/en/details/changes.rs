@@ -131,6 +131,11 @@ fn cause(difference: &Difference<'_>) -> String {
             None => "Systemic risk: not known",
         }
         .to_owned(),
+        What::Base => match after.base() {
+            None => "Built on: nothing".to_owned(),
+            Some(base) if base.name.trim().is_empty() => "Base changed".to_owned(),
+            Some(base) => format!("Built on {}", base.name.trim()),
+        },
         What::Several(count) => format!("{} made", changes(count)),
         What::Nothing | What::Release => String::new(),
     }
@@ -183,6 +188,7 @@ fn verdict(after: &Assessment) -> String {
         Framework::Osaid => "Open Source AI Definition",
         Framework::OpenWeight => "Open Weight Definition",
         Framework::EuAiAct => "EU exemption",
+        Framework::Osai => "European index",
     };
     format!("{name}: {}", lower_verdict(after))
 }

@@ -8,7 +8,7 @@ mod tradeoffs;
 
 use super::{
     English, capitalize,
-    common::{full_date, quality, restriction_list},
+    common::{base_name, full_date, quality, restriction_list},
     join_list,
 };
 use crate::{
@@ -18,8 +18,8 @@ use crate::{
         self, Answer, Assessment, Edition, Finding, Framework, Note, Question, Reason,
         claims::Checked,
         four_level::{self, Criterion, Evaluation, Level, Outcome, Pillar},
-        mof,
-        rule::{Clause, LicenseNeed, Need},
+        mof, osai,
+        rule::{Clause, LicenseNeed, Need, Owner},
     },
     release::{
         Artifact, Availability, Basis, Body, Claim, Condition, License, LicenseInfo, Release,
@@ -36,6 +36,7 @@ pub(super) fn with_article(framework: Framework) -> &'static str {
         Framework::Osaid => "the Open Source AI Definition",
         Framework::OpenWeight => "the Open Weight Definition",
         Framework::EuAiAct => "the EU AI Act’s exemption",
+        Framework::Osai => "the European index",
     }
 }
 
@@ -65,6 +66,13 @@ fn join_limited(mut items: Vec<String>, last: &str) -> String {
     join_list(&items, last)
 }
 
+/// Whether it is the base's availability that keeps a need from being met.
+fn is_of_base(need: Need, release: &Release) -> bool {
+    let of_base = need.owner == Owner::Base
+        || need.owner == Owner::Both && release[need.artifact].availability >= need.availability;
+    of_base && release.base().is_some() && need.found(release) < need.availability
+}
+
 /// What these clauses ask of the release, for a sentence that begins with "asks
 /// for".
 fn asked(release: &Release, clauses: &[Clause]) -> String {
@@ -72,6 +80,10 @@ fn asked(release: &Release, clauses: &[Clause]) -> String {
     let (mut wanted, mut choices, mut licenses) = (Vec::new(), Vec::new(), Vec::new());
     for clause in clauses {
         let (kind, name) = match clause {
+            [need] if is_of_base(*need, release) => {
+                let name = English.artifact(need.artifact).within;
+                (&mut wanted, format!("the {name} of the model it is built on"))
+            }
             [need] if is_out(need.artifact) => (&mut licenses, in_sentence(need.artifact)),
             [need] => (&mut wanted, in_sentence(need.artifact)),
             // Clauses that only a description of the data would do for instead.
@@ -124,6 +136,15 @@ fn objection(license: &License, need: LicenseNeed) -> String {
 impl DetailsWords for English {
     fn phrase(&self, phrase: DetailsPhrase) -> &'static str {
         match phrase {
+            DetailsPhrase::BaseAbout => {
+                "The model that this one was tuned, merged or distilled from. Its terms go along \
+                 with the weights, and data that it withholds is missing here as well."
+            }
+            DetailsPhrase::BaseName => "Its name",
+            DetailsPhrase::BaseLicense => "License of its weights",
+            DetailsPhrase::BaseWeights => "Its weights",
+            DetailsPhrase::BaseData => "Its training data",
+            DetailsPhrase::BaseRemove => "Not built on another model",
             DetailsPhrase::Frameworks => "How each definition rates it",
             DetailsPhrase::Scale => "Four-level scale",
             DetailsPhrase::Pillars => "How the rating was reached",
@@ -212,8 +233,23 @@ impl DetailsWords for English {
         }
     }
 
-    fn note(&self, note: four_level::Note) -> String {
+    fn note(&self, note: four_level::Note, release: &Release) -> String {
+        let base = || capitalize(&base_name(&release.base));
         match note {
+            four_level::Note::BaseGrantsLess => {
+                let stated = release.license(Artifact::Weights).map_or("", License::name);
+                let license = release.base.license.as_ref().map_or("", License::name);
+                format!(
+                    "{stated} promises more than there is to give: {} is under {license}, whose \
+                     terms go along.",
+                    base_name(&release.base)
+                )
+            }
+            four_level::Note::BaseUnlicensed => format!(
+                "{} has no license stated here, so the verdict rests on terms that nobody has \
+                 looked at.",
+                base()
+            ),
             four_level::Note::LicenseOnWithheld(artifact) => format!(
                 "{}: it has a license but isn’t released, so the license has no effect.",
                 self.artifact(artifact).title
@@ -300,6 +336,14 @@ impl DetailsWords for English {
         }
     }
 
+    fn class(&self, answer: Answer) -> &'static str {
+        match answer {
+            Answer::No => "closed",
+            Answer::Unclear => "partial",
+            Answer::Yes => "open",
+        }
+    }
+
     fn answer(&self, answer: Answer) -> &'static str {
         match answer {
             Answer::No => "not met",
@@ -320,6 +364,10 @@ impl DetailsWords for English {
             Framework::EuAiAct => {
                 ("EU AI Act, open-source exemption", "Article 53(2), as the Commission reads it")
             }
+            Framework::Osai => (
+                "European Open Source AI Index",
+                "Liesenfeld and Dingemanse; a score from 0 to 1, by the facts on this page",
+            ),
         };
         Named { name, about }
     }
@@ -350,6 +398,9 @@ impl DetailsWords for English {
             (Framework::EuAiAct, Answer::Yes) => "Qualifies",
             (Framework::EuAiAct, Answer::Unclear) => "Unclear",
             (Framework::EuAiAct, Answer::No) => "Does not qualify",
+            (Framework::Osai, _) => {
+                return format!("{} of 1", osai::Score::total(assessment).text());
+            }
         };
         verdict.to_owned()
     }
@@ -365,6 +416,26 @@ impl DetailsWords for English {
             return format!(
                 "{} of {} components for Class {next:?} are released under licenses it accepts.",
                 progress.included, progress.required
+            );
+        }
+        if assessment.framework == Framework::Osai {
+            let score = osai::Score::total(assessment);
+            let means = osai::Category::ALL.map(|category| {
+                let name = match category {
+                    osai::Category::Availability => "availability",
+                    osai::Category::Documentation => "documentation",
+                    osai::Category::Access => "access",
+                };
+                format!("{name} {}", osai::Score::of_category(assessment, category).text())
+            });
+            return format!(
+                "{} of its {} parameters are open, {} partial: {}. The score is the mean of all \
+                 {}.",
+                score.open,
+                score.of,
+                score.partial,
+                join_list(&means, "and"),
+                score.of
             );
         }
         let Some(check) = assessment.deciding() else {
@@ -441,6 +512,18 @@ impl DetailsWords for English {
             Question::EuArchitecture => "How it is built is public (Guidelines, paras. 90–92)",
             Question::EuUsage => "How to use it is public (Guidelines, paras. 90–92)",
             Question::EuSystemicRisk => "It has no systemic risk (Article 53(2))",
+            Question::OsaiBaseData => "Base model data",
+            Question::OsaiData => "End user model data",
+            Question::OsaiBaseWeights => "Base model weights",
+            Question::OsaiWeights => "End user model weights",
+            Question::OsaiTrainingCode => "Training code, data processing included",
+            Question::OsaiCodeDocumentation => "Code documentation",
+            Question::OsaiHardware => "Hardware architecture and training setup",
+            Question::OsaiPreprint => "Preprint, archived",
+            Question::OsaiPaper => "Paper, peer-reviewed",
+            Question::OsaiModelCard => "Model card",
+            Question::OsaiDatasheet => "Datasheet, or the AI Act’s summary of the training content",
+            Question::OsaiLicenses => "Open licenses for weights, training code and data",
         }
     }
 
@@ -454,6 +537,12 @@ impl DetailsWords for English {
             (Reason::NotNeeded, _) => "none listed, so none counts".to_owned(),
             (Reason::Licensed, Some(license)) => license.name().to_owned(),
             (Reason::License(need), Some(license)) => objection(license, need),
+            (Reason::BaseWithheld, _) => "not released for its base".to_owned(),
+            (Reason::BasePartial, _) => "gated or only partly released for its base".to_owned(),
+            (Reason::BaseLicense(_), None) => "its base has no license".to_owned(),
+            (Reason::BaseLicense(need), Some(license)) => {
+                format!("its base’s license {}", objection(license, need))
+            }
         }
     }
 
@@ -494,6 +583,9 @@ impl DetailsWords for English {
                 "{}: partly released. The framework’s files can’t express that, so it doesn’t count.",
                 title(artifact)
             ),
+            Note::MofBase => "Its tool looks at the stated license alone. The base’s restricts \
+                              the weights as well."
+                .to_owned(),
             Note::MofPaper => "The research paper stands in for the technical report.".to_owned(),
             Note::MofStopped => "Its tool counts nothing toward a class until the one below is \
                                  complete."

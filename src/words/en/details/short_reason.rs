@@ -2,7 +2,7 @@
 
 use crate::{
     frameworks::{
-        Answer, Assessment, Finding, Framework, Question, Reason, mof,
+        Answer, Assessment, Finding, Framework, Question, Reason, mof, osai,
         rule::{Clause, LicenseNeed},
     },
     release::{Artifact, Availability, Basis, License, Release, Restriction, Restrictions},
@@ -24,11 +24,15 @@ pub(super) fn short_reason(assessment: &Assessment, release: &Release) -> String
         let progress = rating.progress[next];
         return format!("{} of {} for Class {next:?}", progress.included, progress.required);
     }
+    if assessment.framework == Framework::Osai {
+        let score = osai::Score::total(assessment);
+        return format!("{} of {} open, {} partial", score.open, score.of, score.partial);
+    }
     let Some(deciding) = assessment.deciding() else {
         return match assessment.framework {
             Framework::Osaid => "data information, code and weights are open",
             Framework::OpenWeight => "open license, weights public",
-            Framework::EuAiAct | Framework::Mof => "all conditions met",
+            Framework::EuAiAct | Framework::Mof | Framework::Osai => "all conditions met",
         }
         .to_owned();
     };
@@ -45,7 +49,9 @@ pub(super) fn short_reason(assessment: &Assessment, release: &Release) -> String
         _ => {
             // What is not out is told of one check, and what licenses are in the way of, of all.
             let is_decisive = |finding: &&Finding| finding.answer == deciding.answer;
-            let is_licensed = |finding: &&Finding| matches!(finding.reason, Reason::License(_));
+            let is_licensed = |finding: &&Finding| {
+                matches!(finding.reason, Reason::License(_) | Reason::BaseLicense(_))
+            };
             let others = assessment.checks.iter().flat_map(|check| &check.findings);
             let others = others.filter(is_decisive).filter(is_licensed);
             let all = deciding.findings.iter().filter(is_decisive).chain(others);
@@ -53,6 +59,16 @@ pub(super) fn short_reason(assessment: &Assessment, release: &Release) -> String
                 (Reason::Withheld, _) => vec![not_released(finding.artifact)],
                 (Reason::Partial, _) => vec![only_partly(finding.artifact)],
                 (Reason::License(need), Some(license)) => objections(license, need),
+                (Reason::BaseLicense(need), Some(license)) => {
+                    let first = objections(license, need).into_iter().next();
+                    first.iter().map(|one| format!("base: {one}")).collect()
+                }
+                (Reason::BaseWithheld, _) => {
+                    vec![format!("base: {}", not_released(finding.artifact))]
+                }
+                (Reason::BasePartial, _) => {
+                    vec![format!("base: {}", only_partly(finding.artifact))]
+                }
                 _ => vec!["no license".to_owned()],
             }))
         }
