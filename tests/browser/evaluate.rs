@@ -4,14 +4,15 @@ use openness_meter::{
     advice::{Goal, advise},
     catalog,
     frameworks::Framework,
-    release::{Artifact, Availability, License, Release, Scope},
+    link,
+    release::{Artifact, Availability, Base, License, Release, Scope},
 };
 use serde_json::{Value, json};
 
 use crate::{
     embed_hosts,
     engine::Outcome,
-    page::{CONTROL, DOWN, ENTER, ESCAPE, Page, RIGHT, TAB},
+    page::{CONTROL, DOWN, ENTER, ESCAPE, Page, RIGHT, TAB, url},
 };
 
 /// A case: its name, and what to do with the page, which has just been opened.
@@ -34,6 +35,7 @@ pub(crate) const CASES: &[Case] = &[
     ("a_cause_leads_to_its_artifact", a_cause_leads_to_its_artifact),
     ("advice_leads_to_the_top_of_every_framework", advice_leads_to_the_top_of_every_framework),
     ("advice_is_taken_back", advice_is_taken_back),
+    ("what_it_is_built_on_counts", what_it_is_built_on_counts),
     ("a_claim_is_checked_and_travels", a_claim_is_checked_and_travels),
     ("pointing_at_a_switch_shows_what_it_would_do", pointing_at_a_switch_shows_what_it_would_do),
     ("a_license_is_found_by_name_and_chosen", a_license_is_found_by_name_and_chosen),
@@ -391,6 +393,7 @@ fn advice_leads_to_the_top_of_every_framework(page: &Page<'_>) -> Outcome {
         &["osaid"],
         &["open-weight"],
         &["eu-ai-act"],
+        &["osai"],
     ] {
         page.start("nothing")?;
         let mut release = Release::default();
@@ -428,6 +431,36 @@ fn advice_leads_to_the_top_of_every_framework(page: &Page<'_>) -> Outcome {
         }
     }
     Ok(())
+}
+
+/// A base that the catalog knows brings its terms, which go along with the weights.
+fn what_it_is_built_on_counts(page: &Page<'_>) -> Outcome {
+    const TUNED: &str = "v=1&name=Tuned&license=MIT\
+                         &public=weights,architecture,inference-code,local-runtime";
+    page.go(&format!("{}#{TUNED}", url()?))?;
+    let own = link::decode(TUNED).0;
+    page.assert_matches_library(&own, "by itself")?;
+    page.press(".built-on summary")?;
+    page.until(
+        "the catalog's names are there",
+        "return document.querySelectorAll('#base-names option').length > 9",
+    )?;
+    page.fill("#base", "Llama 3.1 405B")?;
+    page.js("document.querySelector('#base').blur()")?;
+    let base = Base::of(&catalog::find("llama-3.1-405b").ok_or("no Llama")?.release);
+    let tuned = Release { base, ..own.clone() };
+    page.assert_matches_library(&tuned, "built on Llama")?;
+    page.until(
+        "the head of the fields says so",
+        "return document.querySelector('.built-on summary').textContent
+           === 'Built on Llama 3.1 405B, llama3.1'",
+    )?;
+    page.until(
+        "the contradiction is told",
+        "return document.querySelector('.note')?.textContent.startsWith('MIT promises more')",
+    )?;
+    page.press("#base-remove")?;
+    page.assert_matches_library(&own, "by itself again")
 }
 
 /// Opens the advice on a goal, unless it is open without being asked.

@@ -150,7 +150,7 @@ fn a_table_is_for_people() {
     let markdown = run(&["rate", "--format", "markdown", "mof/complete.yml", "mof/broken.txt"]);
     let lines: Vec<&str> = markdown.out.lines().collect();
     assert_eq!(lines.len(), 4);
-    assert!(lines.iter().all(|line| line.matches(" |").count() == 8), "{lines:?}");
+    assert!(lines.iter().all(|line| line.matches(" |").count() == 9), "{lines:?}");
     assert!(lines[2].starts_with("| Complete | Radical | Open source |"));
 }
 

@@ -50,12 +50,14 @@ fn advice_is_all_of_it() {
     let text = run(&["advise", "files/model_card.md"]).out;
     for advice in advice::all(&release) {
         assert!(text.contains(&Language::English.details().goal(advice.goal)));
-        for change in &advice.plans[0].changes {
+        for change in advice.plans.iter().take(1).flat_map(|plan| &plan.changes) {
             assert!(text.contains(&Language::English.details().change(*change)));
         }
     }
     let top = run(&["advise", "mof/complete.yml", "--systemic-risk", "no"]).out;
-    assert!(top.contains("it is at the top of every definition"), "{top}");
+    // Its files have no place for what only the index asks.
+    let left = ["All twelve parameters open", "Open source AI"].map(|goal| top.contains(goal));
+    assert_eq!(left, [true, false], "{top}");
 }
 
 #[test]
