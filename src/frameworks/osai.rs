@@ -10,7 +10,7 @@
 
 use super::{
     Answer, Assessment, Check, CheckRule, Edition, Framework, Question,
-    rule::{self, Clause, open, partial, partly_open, public},
+    rule::{self, Clause, Rule, open, partial, partly_open, public},
 };
 use crate::release::{
     Artifact::{
@@ -99,6 +99,9 @@ const PARAMETERS: [CheckRule; 12] = [
     },
 ];
 
+/// What [`has_open_data`] asks.
+const OPEN_DATA: Rule = &[&[open(TrainingData)]];
+
 impl Category {
     /// The category of a parameter; `None` for the questions of other frameworks.
     pub const fn of(question: Question) -> Option<Self> {
@@ -133,6 +136,15 @@ pub struct Published {
     pub score: Score,
     /// The class for licenses.
     pub licenses: Answer,
+}
+
+impl Published {
+    /// What the index's published rules say of an assessment's release.
+    pub(crate) fn of(assessment: &Assessment) -> Self {
+        let licenses = assessment.checks.iter().find(|one| one.question == Question::OsaiLicenses);
+        let licenses = licenses.map_or(Answer::No, |check| check.answer);
+        Self { score: Score::total(assessment), licenses }
+    }
 }
 
 /// The key of a parameter in the index's files.
@@ -203,6 +215,12 @@ impl Score {
 /// The conditions under which all parameters are open.
 pub(super) fn conditions() -> Vec<Clause> {
     PARAMETERS.iter().flat_map(CheckRule::conditions).collect()
+}
+
+/// Whether the release has what the index's own definition of open source AI asks beside that
+/// of the Open Source Initiative: training data that is fully shared, under an open license.
+pub fn has_open_data(release: &Release) -> bool {
+    rule::meets(release, OPEN_DATA)
 }
 
 /// The class of each parameter. The index passes no verdict; here it is yes if all are open,

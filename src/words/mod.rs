@@ -652,6 +652,7 @@ pub enum TableHead {
     Link,
     Verdict,
     Artifact,
+    Base,
 }
 
 words! {

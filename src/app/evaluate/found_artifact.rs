@@ -18,6 +18,9 @@ pub(super) struct FoundArtifactProps {
     /// It, in words, unless the mark says enough.
     #[prop_or_default]
     pub text: Option<String>,
+    /// Whether the answer is a grade, as the European index gives.
+    #[prop_or_default]
+    pub is_graded: bool,
 }
 
 /// A button that leads to the artifact's switch, marked by what was found, and that in words.
@@ -25,9 +28,10 @@ pub(super) struct FoundArtifactProps {
 pub(super) fn FoundArtifact(props: &FoundArtifactProps) -> Html {
     let words = use_language().details();
     let Finding { artifact, answer, .. } = props.finding;
+    let label = if props.is_graded { words.class(answer) } else { words.answer(answer) };
     html! {
         <>
-            <ArtifactLink {artifact} fill={Fill::from(answer)} label={words.answer(answer)} />
+            <ArtifactLink {artifact} fill={Fill::from(answer)} {label} />
             if let Some(text) = &props.text {
                 <span class="found">{ " " }{ text }</span>
             }

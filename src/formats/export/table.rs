@@ -57,6 +57,11 @@ pub fn evaluation_table(rating: &Rating, link: &str, day: &str, language: Langua
         let verdict = words.verdict(assessment);
         add(TableHead::Verdict, [words.framework(framework).name, &verdict, &edition, &because]);
     }
+    if let Some(base) = release.base() {
+        let license = base.license.as_ref().map(ToString::to_string).unwrap_or_default();
+        let source = base.link.as_deref().unwrap_or_default();
+        add(TableHead::Model, [&head(TableHead::Base), &base.name, &license, source]);
+    }
     for artifact in Artifact::ALL {
         let facts = &release[artifact];
         let license = license(release, artifact);
@@ -109,14 +114,25 @@ pub fn comparison_table(
         add(common.artifact(artifact).title.to_owned(), &|rating| {
             let release = rating.release();
             let availability = common.availability(release[artifact].availability);
-            match &*license(release, artifact) {
-                "" => availability.to_owned(),
-                license => format!("{availability}, {license}"),
-            }
+            let license = license(release, artifact);
+            let source = release[artifact].source.as_deref().unwrap_or_default();
+            let parts = [availability, &license, source].into_iter();
+            parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
         });
+    }
+    if ratings.iter().any(|rating| rating.release().base().is_some()) {
+        add(head(TableHead::Base), &|rating| base(rating.release()));
     }
     add(head(TableHead::Link), &|rating| format!("#{}", link::encode_short(rating.release())));
     write(&rows, separator)
+}
+
+/// The name and the license of what a release is built on; empty if nothing is said of that.
+fn base(release: &Release) -> String {
+    let Some(base) = release.base() else { return String::new() };
+    let license = base.license.as_ref().map(ToString::to_string).unwrap_or_default();
+    let parts = [base.name.trim(), &license].into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(", ")
 }
 
 /// The license of an artifact that is out.

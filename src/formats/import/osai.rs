@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     frameworks::{
-        Answer,
+        Answer, Framework,
         osai::{Category, Published, Score, key},
     },
     release::{Artifact, Availability, Base, Scope},
@@ -94,7 +94,12 @@ pub(super) fn read(file: &str) -> Result<Option<ImportResult>, ImportError> {
         }
     }
     licenses(&mut result, &root, system);
-    result.published = Some(published(&root));
+    let theirs = published(&root);
+    let ours = Published::of(&Framework::Osai.assess(&result.stated));
+    if theirs != ours {
+        result.warn(LICENSES, Warning::PublishedScore(theirs, ours));
+    }
+    result.published = Some(theirs);
     let unknown = Artifact::ALL.into_iter().filter(|artifact| !said.contains(artifact));
     Ok(Some(result.with_unknown(unknown)))
 }

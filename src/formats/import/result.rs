@@ -135,6 +135,8 @@ pub enum Warning {
     Private,
     /// No weights are among the files of the repository.
     NoWeights,
+    /// The European index itself says this, where its own rule and the same facts say that.
+    PublishedScore(Published, Published),
     /// So many items of a list are no releases; they are left out.
     LeftOut(usize),
     /// A data set of this artifact has no license, so that none is in force for the whole.

@@ -12,7 +12,7 @@ use crate::{
     },
     link::Notice,
     release::{Artifact, Release},
-    words::{CommonWords, ImportPhrase, ImportWords, LinkWords},
+    words::{CommonWords, DetailsWords, ImportPhrase, ImportWords, LinkWords},
 };
 
 impl ImportWords for English {
@@ -178,6 +178,14 @@ impl ImportWords for English {
                 "The repository is private, so nobody outside can download anything.".to_owned()
             }
             Warning::NoWeights => "No weights are among its files.".to_owned(),
+            Warning::PublishedScore(theirs, ours) => format!(
+                "The index gives {} and calls the licenses {}. By its published rules, these \
+                 facts give {}, with licenses {}.",
+                theirs.score.text(),
+                self.class(theirs.licenses),
+                ours.score.text(),
+                self.class(ours.licenses)
+            ),
             Warning::LeftOut(1) => "1 item of the list isn’t a model; it is left out.".to_owned(),
             Warning::LeftOut(count) => {
                 format!("{count} items of the list aren’t models; they are left out.")

@@ -145,6 +145,7 @@ impl ShareWords for English {
             TableHead::Link => "Link",
             TableHead::Verdict => "Verdict",
             TableHead::Artifact => "Artifact",
+            TableHead::Base => "Built on",
         }
     }
 

@@ -99,7 +99,11 @@ fn check(
                 <ul class="findings">
                     { for check.findings.iter().map(|finding| html! {
                         <li key={finding.artifact.id()}>
-                            <FoundArtifact finding={finding.clone()} text={words.finding(finding)} />
+                            <FoundArtifact
+                                finding={finding.clone()}
+                                text={words.finding(finding)}
+                                {is_graded}
+                            />
                         </li>
                     }) }
                 </ul>

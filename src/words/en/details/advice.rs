@@ -10,6 +10,7 @@ use crate::{
         Answer, Framework,
         claims::{Checked, Ground},
         mof::Class,
+        osai,
     },
     release::{
         Artifact, ArtifactType, Availability, Basis, Claim, License, Release, Restriction, Scope,
@@ -227,7 +228,15 @@ pub(super) fn claim_reason(checked: &Checked, release: &Release) -> String {
         let this = if yes.is_empty() { " support this claim" } else { "" };
         parts.push(format!("{} {not}{this}", join_list(&no, "and")));
     }
-    format!("{}.", capitalize(&parts.join("; ")))
+    let reason = format!("{}.", capitalize(&parts.join("; ")));
+    let is_source = matches!(checked.claim, Claim::OpenSource | Claim::OpenSourceAi);
+    if is_source && checked.answer > Answer::No && !osai::has_open_data(release) {
+        return format!(
+            "{reason} The European index’s definition of open source AI also asks for training \
+             data that is fully shared and openly licensed, which this isn’t."
+        );
+    }
+    reason
 }
 
 /// What became of a claim that nobody has defined, by what its words say.

@@ -55,6 +55,13 @@ pub(super) fn short_reason(assessment: &Assessment, release: &Release) -> String
             let others = assessment.checks.iter().flat_map(|check| &check.findings);
             let others = others.filter(is_decisive).filter(is_licensed);
             let all = deciding.findings.iter().filter(is_decisive).chain(others);
+            // The base's terms are told where its own license is not in the way.
+            let all: Vec<&Finding> = all.collect();
+            let is_own = |finding: &&Finding| matches!(finding.reason, Reason::License(_));
+            let has_own = all.iter().any(is_own);
+            let is_told =
+                |finding: &&Finding| !has_own || !matches!(finding.reason, Reason::BaseLicense(_));
+            let all = all.into_iter().filter(is_told);
             list(all.flat_map(|finding| match (finding.reason, &finding.license) {
                 (Reason::Withheld, _) => vec![not_released(finding.artifact)],
                 (Reason::Partial, _) => vec![only_partly(finding.artifact)],
