@@ -238,5 +238,6 @@ fn the_catalog_comes_before_the_hub(page: &Page<'_>) -> Outcome {
         expected[artifact].availability = bloom[artifact].availability;
         expected[artifact].license = bloom.license(artifact).cloned();
     }
+    expected.base = openness_meter::release::Base::of(bloom);
     page.assert_matches_library(&expected, "with its base’s code")
 }
