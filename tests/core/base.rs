@@ -146,9 +146,9 @@ fn what_a_base_does_is_said() {
     let over_llama = tuned("llama3.3");
     assert_eq!(
         words.common().headline(&over_llama, &evaluate(&over_llama)),
-        "Not open source. The weights can be downloaded, but its base Llama 3.3 70B is under \
-         llama3.3, which has a use policy and a cap on users or revenue; the training data is \
-         not released for the model it is built on."
+        "Not open source. The weights can be downloaded, but its base Llama 3.3 70B (llama3.3) \
+         has a use policy and a cap on users or revenue; the training data is not released for \
+         its base."
     );
     assert_eq!(
         words.details().note(Note::BaseGrantsLess, &over_llama),

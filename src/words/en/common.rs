@@ -381,8 +381,8 @@ impl Shortfall {
             Self::NotReleased => "not released",
             Self::OnlyPartly => "only partly released",
             Self::NotOpen => "not openly licensed",
-            Self::BaseNotReleased => "not released for the model it is built on",
-            Self::BaseOnlyPartly => "only partly released for the model it is built on",
+            Self::BaseNotReleased => "not released for its base",
+            Self::BaseOnlyPartly => "only partly released for its base",
         }
     }
 }
@@ -513,7 +513,7 @@ fn base_objection(release: &Release) -> String {
         none if none.is_empty() => {
             format!("the terms of {base}, under {license}, are unknown here")
         }
-        restrictions => format!("{base} is under {license}, which has {restrictions}"),
+        restrictions => format!("{base} ({license}) has {restrictions}"),
     }
 }
 
