@@ -15,7 +15,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use openness_meter::{
     formats::{import, mof_yaml},
     frameworks::{
-        Answer, Framework, Question,
+        Framework, Question,
         mof::{COMPONENTS, Class, Rating},
         osai,
     },
@@ -84,13 +84,8 @@ fn has_classes(path: &Path, expected: &Value) -> Result<(), Failed> {
     let read = import::read(&fs::read(path)?).map_err(|error| format!("{error:?}"))?;
     let [found] = &read[..] else { return Err("not one model".into()) };
     let assessment = Framework::Osai.assess(&found.release());
-    let class = |answer| match answer {
-        Answer::Yes => "open",
-        Answer::Unclear => "partial",
-        Answer::No => "closed",
-    };
     for check in &assessment.checks {
-        let (key, class) = (osai::key(check.question), class(check.answer));
+        let (key, class) = (osai::key(check.question), osai::class_id(check.answer));
         let theirs = &expected["classes"][key];
         if check.question != Question::OsaiLicenses && theirs != class {
             return Err(format!("{key} is {class}, not {theirs}").into());
@@ -98,7 +93,7 @@ fn has_classes(path: &Path, expected: &Value) -> Result<(), Failed> {
     }
     let published = found.published.ok_or("nothing is kept of what is published")?;
     let theirs = &expected["classes"]["licenses"];
-    if theirs != class(published.licenses) {
+    if theirs != osai::class_id(published.licenses) {
         return Err(format!("licenses are {:?}, not {theirs}", published.licenses).into());
     }
     let (total, theirs) = (published.score.value(), &expected["total"]);

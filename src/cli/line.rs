@@ -9,7 +9,10 @@ use super::{
     text::{Table, printable},
 };
 use crate::{
-    frameworks::{Answer, Assessment, Framework, osai::Published},
+    frameworks::{
+        Assessment, Framework,
+        osai::{self, Published},
+    },
     release::{Artifact, Release},
 };
 
@@ -116,12 +119,7 @@ struct WithNotes<'a> {
 /// What the European index says itself, or null.
 fn published(published: Option<Published>) -> Value {
     let Some(Published { score, licenses }) = published else { return Value::Null };
-    let licenses = match licenses {
-        Answer::Yes => "open",
-        Answer::Unclear => "partial",
-        Answer::No => "closed",
-    };
-    json!({ "score": score.rounded(), "licenses": licenses })
+    json!({ "score": score.rounded(), "licenses": osai::class_id(licenses) })
 }
 
 impl Serialize for Frameworks<'_> {

@@ -21,7 +21,7 @@ use super::{
 use crate::{
     advice::{Advice, Change, offered},
     frameworks::{
-        Answer, Assessment, Framework,
+        Assessment, Framework,
         four_level::{Criterion, Evaluation},
         mof::{Class, Rating, Status},
         osai,
@@ -272,7 +272,7 @@ impl Serialize for Assessment {
             map.serialize_entry("components", &Components(rating))?;
             map.serialize_entry("not_type_appropriate", &rating.of_other_type)?;
         } else if self.framework == Framework::Osai {
-            map.serialize_entry("score", &rounded(osai::Score::total(self).value()))?;
+            map.serialize_entry("score", &osai::Score::total(self).rounded())?;
             map.serialize_entry("classes", &Classes(self))?;
             map.serialize_entry("categories", &Categories(self))?;
         } else {
@@ -331,13 +331,10 @@ struct Classes<'a>(&'a Assessment);
 
 impl Serialize for Classes<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let class = |answer| match answer {
-            Answer::Yes => "open",
-            Answer::Unclear => "partial",
-            Answer::No => "closed",
-        };
         let checks = self.0.checks.iter();
-        serializer.collect_map(checks.map(|check| (osai::key(check.question), class(check.answer))))
+        serializer.collect_map(
+            checks.map(|check| (osai::key(check.question), osai::class_id(check.answer))),
+        )
     }
 }
 
@@ -346,15 +343,10 @@ struct Categories<'a>(&'a Assessment);
 
 impl Serialize for Categories<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mean = |category| osai::Score::of_category(self.0, category).value();
+        let mean = |category| osai::Score::of_category(self.0, category).rounded();
         let categories = osai::Category::ALL.into_iter();
-        serializer.collect_map(categories.map(|one| (one.id(), rounded(mean(one)))))
+        serializer.collect_map(categories.map(|one| (one.id(), mean(one))))
     }
-}
-
-/// To four places.
-fn rounded(value: f64) -> f64 {
-    (value * 1e4).round() / 1e4
 }
 
 /// The answers by question.
@@ -382,7 +374,10 @@ struct Progress<'a>(&'a Rating);
 
 impl Serialize for Progress<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        by_class(serializer, |class| rounded(self.0.progress[class].percent()))
+        by_class(serializer, |class| {
+            let percent = self.0.progress[class].percent();
+            (percent * 1e4).round() / 1e4
+        })
     }
 }
 

@@ -147,6 +147,15 @@ impl Published {
     }
 }
 
+/// The word for a class in the index's files.
+pub const fn class_id(class: Answer) -> &'static str {
+    match class {
+        Answer::Yes => "open",
+        Answer::Unclear => "partial",
+        Answer::No => "closed",
+    }
+}
+
 /// The key of a parameter in the index's files.
 pub const fn key(question: Question) -> &'static str {
     match question {

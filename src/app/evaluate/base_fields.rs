@@ -4,8 +4,12 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        browser::event, catalog_data::use_catalog, components::license_field::LicenseField,
-        language::use_language, lazy::chunk, state::Edit,
+        browser::event,
+        catalog_data::use_catalog,
+        components::{license_field::LicenseField, select::Select},
+        language::use_language,
+        lazy::chunk,
+        state::Edit,
     },
     release::{Artifact, Availability, Base},
     words::DetailsPhrase,
@@ -32,48 +36,40 @@ fn BaseFields(props: &BaseFieldsProps) -> Html {
     let language = use_language();
     let (words, common) = (language.details(), language.common());
     let catalog = use_catalog(true, ());
-    let edit = |change: Callback<Event, Base>| {
-        on_edit.reform(move |event: Event| Edit::Base(Box::new(change.emit(event))))
-    };
     let on_name = {
         let (base, catalog) = (base.clone(), catalog.clone());
-        edit(Callback::from(move |typed: Event| {
+        on_edit.reform(move |typed: Event| {
             let name = event::value(&typed).trim().to_owned();
             let is_known = |known: &str| known.eq_ignore_ascii_case(&name);
             let entries = catalog.entries();
-            match entries.iter().find(|entry| is_known(&entry.release.name)) {
+            Edit::Base(Box::new(match entries.iter().find(|entry| is_known(&entry.release.name)) {
                 Some(entry) => Base::of(&entry.release),
                 None => Base { name, ..base.clone() },
-            }
-        }))
+            }))
+        })
     };
     let on_license = {
         let base = base.clone();
         on_edit.reform(move |license| Edit::Base(Box::new(Base { license, ..base.clone() })))
     };
+    let choices = Availability::ALL.map(|one| (one.id().into(), common.availability(one).into()));
     let availability = |artifact: Artifact, label: DetailsPhrase| {
-        let on_change = {
-            let base = base.clone();
-            edit(Callback::from(move |chosen: Event| {
-                let mut base = base.clone();
-                if let Some(known) = base.availability_mut(artifact) {
-                    *known = Availability::from_id(&event::value(&chosen)).unwrap_or_default();
-                }
-                base
-            }))
-        };
-        let known = base.availability(artifact);
+        let changed = base.clone();
+        let on_change = on_edit.reform(move |chosen: String| {
+            let mut base = changed.clone();
+            if let Some(known) = base.availability_mut(artifact) {
+                *known = Availability::from_id(&chosen).unwrap_or_default();
+            }
+            Edit::Base(Box::new(base))
+        });
         html! {
-            <label>
-                { words.phrase(label) }
-                <select id={format!("base-{artifact}")} onchange={on_change}>
-                    { for Availability::ALL.map(|one| html! {
-                        <option value={one.id()} selected={one == known}>
-                            { common.availability(one) }
-                        </option>
-                    }) }
-                </select>
-            </label>
+            <Select
+                id={format!("base-{artifact}")}
+                label={words.phrase(label)}
+                choices={choices.to_vec()}
+                value={base.availability(artifact).id()}
+                {on_change}
+            />
         }
     };
     html! {
