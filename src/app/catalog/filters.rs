@@ -4,7 +4,10 @@ use yew::prelude::*;
 
 use super::state::Action;
 use crate::{
-    app::{browser::event, components::select::Select, language::use_language},
+    app::{
+        browser::{dom, event},
+        language::use_language,
+    },
     catalog::{
         ModelKind,
         filter::{CatalogFilter, CatalogTab, MAX_TEXT_CHARS, Param, Sort},
@@ -38,7 +41,9 @@ pub(super) fn FilterForm(props: &FilterFormProps) -> Html {
     let language = use_language();
     let (words, common, details) = (language.catalog(), language.common(), language.details());
     let select = |param: Param, label: CatalogPhrase, choices: Vec<Choice>| {
-        select_param(param, words.phrase(label), choices, filter, on_action)
+        let value = filter.param(param);
+        let label = words.phrase(label);
+        html! { <Select {param} {label} {choices} {value} on_action={on_action.clone()} /> }
     };
     let condition = |param, label, choices: &[(&'static str, &'static str)]| {
         let any = ("", words.phrase(CatalogPhrase::Any));
@@ -94,23 +99,43 @@ pub(super) fn field_id(param: Param) -> String {
     format!("set-{}", param.id())
 }
 
-/// A field that sets a parameter.
-pub(super) fn select_param(
-    param: Param,
-    label: &'static str,
-    choices: Vec<Choice>,
-    filter: &CatalogFilter,
-    on_action: &Callback<Action>,
-) -> Html {
+/// The props of [`Select`].
+#[derive(Properties, PartialEq)]
+pub(super) struct SelectProps {
+    /// What it sets.
+    pub param: Param,
+    /// Its label.
+    pub label: &'static str,
+    /// The values that it offers.
+    pub choices: Vec<Choice>,
+    /// The value that is chosen.
+    pub value: String,
+    /// The reader chooses another.
+    pub on_action: Callback<Action>,
+}
+
+/// A field that offers the values of a parameter.
+#[component]
+pub(super) fn Select(props: &SelectProps) -> Html {
+    let SelectProps { param, label, choices, value, on_action } = props;
+    let param = *param;
+    let select = use_node_ref();
+    {
+        let select = select.clone();
+        // A `selected` attribute would not override what the reader has chosen.
+        use_effect_with(value.clone(), move |value| dom::set_value(&select, value));
+    }
+    let on_change =
+        on_action.reform(move |change: Event| Action::SetParam(param, event::value(&change)));
     html! {
-        <Select
-            id={field_id(param)}
-            {label}
-            {choices}
-            value={filter.param(param)}
-            data_set={param.id()}
-            on_change={on_action.reform(move |value| Action::SetParam(param, value))}
-        />
+        <label>
+            <span>{ *label }</span>
+            <select ref={select} id={field_id(param)} data-set={param.id()} onchange={on_change}>
+                { for choices.iter().map(|(id, name)| html! {
+                    <option value={id.clone()}>{ name }</option>
+                }) }
+            </select>
+        </label>
     }
 }
 

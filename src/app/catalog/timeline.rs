@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{
     effects::evaluation_url,
     export_actions::ExportActions,
-    filters::{Choice, FilterForm, ResultCount, select_param},
+    filters::{Choice, FilterForm, ResultCount, Select},
     picture_view::PictureView,
     tabs::TabProps,
 };
@@ -54,13 +54,13 @@ pub(super) fn Timeline(props: &TabProps) -> Html {
     html! {
         <>
             <FilterForm filter={filter.clone()} on_action={on_action.clone()}>
-                { select_param(
-                    Param::Family,
-                    words.phrase(CatalogPhrase::FollowFamily),
-                    (*families).clone(),
-                    filter,
-                    on_action,
-                ) }
+                <Select
+                    param={Param::Family}
+                    label={words.phrase(CatalogPhrase::FollowFamily)}
+                    choices={(*families).clone()}
+                    value={filter.param(Param::Family)}
+                    on_action={on_action.clone()}
+                />
             </FilterForm>
             <ResultCount {shown} all={releases.len()} on_action={on_action.clone()} />
             <ExportActions

@@ -10,4 +10,3 @@ pub(super) mod meter;
 pub(super) mod modal;
 pub(super) mod notice;
 pub(super) mod section;
-pub(super) mod select;

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        browser::event,
+        browser::{dom, event},
         catalog_data::use_catalog,
-        components::{license_field::LicenseField, select::Select},
+        components::license_field::LicenseField,
         language::use_language,
         lazy::chunk,
         state::Edit,
@@ -36,40 +36,57 @@ fn BaseFields(props: &BaseFieldsProps) -> Html {
     let language = use_language();
     let (words, common) = (language.details(), language.common());
     let catalog = use_catalog(true, ());
+    let edit = |change: Callback<Event, Base>| {
+        on_edit.reform(move |event: Event| Edit::Base(Box::new(change.emit(event))))
+    };
     let on_name = {
         let (base, catalog) = (base.clone(), catalog.clone());
-        on_edit.reform(move |typed: Event| {
+        edit(Callback::from(move |typed: Event| {
             let name = event::value(&typed).trim().to_owned();
             let is_known = |known: &str| known.eq_ignore_ascii_case(&name);
             let entries = catalog.entries();
-            Edit::Base(Box::new(match entries.iter().find(|entry| is_known(&entry.release.name)) {
+            match entries.iter().find(|entry| is_known(&entry.release.name)) {
                 Some(entry) => Base::of(&entry.release),
                 None => Base { name, ..base.clone() },
-            }))
-        })
+            }
+        }))
     };
     let on_license = {
         let base = base.clone();
         on_edit.reform(move |license| Edit::Base(Box::new(Base { license, ..base.clone() })))
     };
-    let choices = Availability::ALL.map(|one| (one.id().into(), common.availability(one).into()));
-    let availability = |artifact: Artifact, label: DetailsPhrase| {
-        let changed = base.clone();
-        let on_change = on_edit.reform(move |chosen: String| {
-            let mut base = changed.clone();
-            if let Some(known) = base.availability_mut(artifact) {
-                *known = Availability::from_id(&chosen).unwrap_or_default();
-            }
-            Edit::Base(Box::new(base))
+    let selects = (use_node_ref(), use_node_ref());
+    {
+        let (weights, training_data) = selects.clone();
+        // As in the catalog's filters: `selected` does not override what the reader has chosen.
+        use_effect_with((base.weights, base.training_data), move |(of_weights, of_data)| {
+            dom::set_value(&weights, of_weights.id());
+            dom::set_value(&training_data, of_data.id());
         });
+    }
+    let availability = |artifact: Artifact, label: DetailsPhrase, select: NodeRef| {
+        let on_change = {
+            let base = base.clone();
+            edit(Callback::from(move |chosen: Event| {
+                let mut base = base.clone();
+                if let Some(known) = base.availability_mut(artifact) {
+                    *known = Availability::from_id(&event::value(&chosen)).unwrap_or_default();
+                }
+                base
+            }))
+        };
+        let known = base.availability(artifact);
         html! {
-            <Select
-                id={format!("base-{artifact}")}
-                label={words.phrase(label)}
-                choices={choices.to_vec()}
-                value={base.availability(artifact).id()}
-                {on_change}
-            />
+            <label>
+                { words.phrase(label) }
+                <select ref={select} id={format!("base-{artifact}")} onchange={on_change}>
+                    { for Availability::ALL.map(|one| html! {
+                        <option value={one.id()} selected={one == known}>
+                            { common.availability(one) }
+                        </option>
+                    }) }
+                </select>
+            </label>
         }
     };
     html! {
@@ -93,8 +110,8 @@ fn BaseFields(props: &BaseFieldsProps) -> Html {
                         <option value={entry.release.name.clone()} />
                     }) }
                 </datalist>
-                { availability(Artifact::Weights, DetailsPhrase::BaseWeights) }
-                { availability(Artifact::TrainingData, DetailsPhrase::BaseData) }
+                { availability(Artifact::Weights, DetailsPhrase::BaseWeights, selects.0) }
+                { availability(Artifact::TrainingData, DetailsPhrase::BaseData, selects.1) }
             </div>
             <LicenseField
                 id="base-license"
