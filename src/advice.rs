@@ -325,7 +325,7 @@ impl ChangeSet {
         let mut set = self;
         if release[need.artifact].availability < need.availability {
             set = set.with(Self::OUT + bit);
-            if need.availability == Availability::Public {
+            if need.availability > Availability::Partial {
                 set = set.with(Self::PUBLIC + bit);
             }
         }

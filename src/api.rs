@@ -235,7 +235,7 @@ impl<'a> CardArtifact<'a> {
         Self {
             id: artifact.id(),
             title: words.artifact(artifact).title,
-            availability: availability.id(),
+            availability: availability.without_gate().id(),
             availability_name: words.availability(availability),
             license: match license {
                 _ if !is_licensed => "",

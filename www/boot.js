@@ -90,10 +90,8 @@
   const remember = ({ target }) => {
     if (!(target instanceof Element)) return;
     const control = /** @type {HTMLInputElement | null} */ (target.closest("button, input"));
-    const row = /** @type {HTMLElement | null} */ (target.closest("[data-artifact]"));
     if (control?.id) early.set(`#${control.id}`, control.value);
     else if (control?.dataset.start) early.set(`[data-start="${control.dataset.start}"]`, undefined);
-    else if (row) early.set(`[data-artifact="${row.dataset.artifact}"] .partial input`, undefined);
   };
   /** @param {[string, string | undefined]} entry */
   const repeat = ([selector, value]) => {

@@ -114,6 +114,8 @@ struct File {
     public: BTreeMap<String, Fact>,
     #[serde(default)]
     partial: BTreeMap<String, Fact>,
+    #[serde(default)]
+    gated: BTreeMap<String, Fact>,
     /// What was out and has been withdrawn.
     #[serde(default)]
     withdrawn: BTreeMap<String, Fact>,
@@ -238,8 +240,9 @@ fn to_entry(id: &str, file: File) -> Result<CatalogEntry, String> {
     };
     let public = file.public.into_iter().map(|fact| (fact, Availability::Public));
     let partial = file.partial.into_iter().map(|fact| (fact, Availability::Partial));
+    let gated = file.gated.into_iter().map(|fact| (fact, Availability::Gated));
     let withdrawn = file.withdrawn.into_iter().map(|fact| (fact, Availability::Withheld));
-    for ((name, fact), availability) in public.chain(partial).chain(withdrawn) {
+    for ((name, fact), availability) in public.chain(partial).chain(gated).chain(withdrawn) {
         let artifact = Artifact::from_id(&name).ok_or(format!("no artifact is called {name}"))?;
         let (source, license, note) = match fact {
             Fact::Source(source) => (source, None, String::new()),

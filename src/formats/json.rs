@@ -2,10 +2,11 @@
 //!
 //! A release has the same keys as in a link:
 //! `name`, `by`, `date` and `version`; `links`; `systemic-risk`; `claim`; `license`,
-//! `code`, `data` and `document` for inherited licenses; `public` and `partial` list artifacts; an
+//! `code`, `data` and `document` for inherited licenses; `public` and `partial` list artifacts, and
+//! `gated` those of the partial ones that all can have who accept terms or ask; an
 //! artifact's id as a key gives its own license; `sources` gives addresses by
-//! artifact; `base`, `base.license`, `base.public`, `base.partial` and `base.link` say what it
-//! is built on. Artifacts that are not listed are withheld.
+//! artifact; `base`, `base.license`, `base.public`, `base.partial`, `base.gated` and `base.link`
+//! say what it is built on. Artifacts that are not listed are withheld.
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -44,6 +45,12 @@ impl Serialize for Artifact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.id())
     }
+}
+
+/// Whether a list has what is so far available. What is gated is on that of what is partial, too,
+/// for programs that know no gates.
+fn is_on(list: Availability, availability: Availability) -> bool {
+    availability == list || list == availability.without_gate()
 }
 
 /// Without the keys and values that are unknown here.
@@ -87,17 +94,18 @@ impl Serialize for Release {
                 map.serialize_entry(key, text)?;
             }
         }
-        for (key, availability) in BASE_LISTS {
-            let is_listed = |artifact: &Artifact| base.availability(*artifact) == availability;
+        for (key, list) in BASE_LISTS {
+            let is_listed = |artifact: &Artifact| is_on(list, base.availability(*artifact));
             let listed: Vec<Artifact> = Base::ARTIFACTS.into_iter().filter(is_listed).collect();
             if !listed.is_empty() {
                 map.serialize_entry(key, &listed)?;
             }
         }
-        for availability in LISTED {
-            let listed: Vec<Artifact> = self.artifacts(availability).collect();
+        for list in LISTED {
+            let is_listed = |artifact: &Artifact| is_on(list, self[*artifact].availability);
+            let listed: Vec<Artifact> = Artifact::ALL.into_iter().filter(is_listed).collect();
             if !listed.is_empty() {
-                map.serialize_entry(availability.id(), &listed)?;
+                map.serialize_entry(list.id(), &listed)?;
             }
         }
         let sources = Sources::of(self);

@@ -33,7 +33,10 @@ const LICENSES: [(&str, Scope); 4] = [
 ];
 
 /// The keys of `release` that a [`Release`] has no field for.
-const OTHER_KEYS: [&str; 5] = ["type", "architecture", "treatment", "origin", "contact"];
+const OTHER_KEYS: [&str; 5] = ["type", "architecture", "treatment", ORIGIN, "contact"];
+
+/// The key for what the model was made from.
+const ORIGIN: &str = "origin";
 
 /// Everything in a file, in its order.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,6 +92,9 @@ pub enum NoticeKind {
     UnknownLicense(String),
     /// The file is of another framework, or another version of it.
     OtherFramework(String),
+    /// The file names this as the model's origin, which may be what it was made from, but need
+    /// not be. It is kept.
+    Origin(String),
     /// The model runs locally on open software. The format cannot state that; it is inferred
     /// from open inference code and public weights.
     RunsLocally,
@@ -211,7 +217,13 @@ impl Reader {
             ..Release::default()
         };
         for key in OTHER_KEYS {
-            self.text(node, key);
+            let text = self.text(node, key).map(str::trim).unwrap_or_default();
+            // Some files have the model there that theirs was made from, others its family, its
+            // license or itself.
+            if key == ORIGIN && !text.is_empty() {
+                let place = node.get(key).map_or(node.place, |node| node.place);
+                self.note(place, NoticeKind::Origin(text.to_owned()));
+            }
         }
         for key in links {
             let link = self.text(node, key).unwrap_or_default();
@@ -404,6 +416,9 @@ impl Document {
             if !text.is_empty() && (key != "date" || is_day(text)) {
                 fields.push(entry(key, text));
             }
+        }
+        if !release.base.name.is_empty() {
+            fields.push(entry(ORIGIN, &release.base.name));
         }
         fields.push(entry("producer", &release.producer));
         for key in ["repository", "huggingface"] {

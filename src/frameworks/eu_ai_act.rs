@@ -11,7 +11,7 @@
 
 use super::{
     Answer, Assessment, Check, CheckRule, Edition, Framework, Question, missing, musts,
-    rule::{Clause, LicenseNeed, Need, licensed, public},
+    rule::{Clause, LicenseNeed, Need, gated, licensed, public},
     worst,
 };
 use crate::release::{
@@ -56,8 +56,13 @@ const fn known_without(these: Restrictions) -> [Need; 1] {
 
 /// The questions that a release answers, in the order of the guidelines.
 const CHECKS: &[CheckRule] = &[
-    // § 79: anyone can obtain it freely.
-    CheckRule { question: Question::EuAccess, must: &[&[public(Weights)]], sure: &[] },
+    // § 79: anyone can obtain it freely. Checks of identity are fine if they do not
+    // discriminate, so a gate is a matter for judgment.
+    CheckRule {
+        question: Question::EuAccess,
+        must: &[&[gated(Weights)]],
+        sure: &[&[public(Weights)]],
+    },
     CheckRule {
         question: Question::EuUse,
         must: &[&without(USE)],

@@ -227,6 +227,8 @@ pub enum Reason {
     Withheld,
     /// It is only partly available.
     Partial,
+    /// It is available behind a gate.
+    Gated,
     /// It comes without a license.
     Unlicensed,
     /// Its license does not meet this.
@@ -235,6 +237,8 @@ pub enum Reason {
     BaseWithheld,
     /// The base's is only partly available.
     BasePartial,
+    /// The base's is available behind a gate.
+    BaseGated,
     /// The base's license does not meet this.
     BaseLicense(LicenseNeed),
     /// It is available, and no license is needed.
@@ -345,6 +349,7 @@ fn reason(release: &Release, need: Need, is_met: bool) -> Reason {
             return match (owner, artifact) {
                 (Owner::Both, Artifact::Weights) => Reason::BaseLicense(license),
                 _ if found == Availability::Withheld => Reason::BaseWithheld,
+                _ if found == Availability::Gated => Reason::BaseGated,
                 _ => Reason::BasePartial,
             };
         }
@@ -357,6 +362,7 @@ fn reason(release: &Release, need: Need, is_met: bool) -> Reason {
         (true, _) => Reason::Licensed,
         // The license of a withheld artifact has no effect.
         (false, _) if found == Availability::Withheld => Reason::Withheld,
+        (false, _) if found < availability && found == Availability::Gated => Reason::Gated,
         (false, _) if found < availability => Reason::Partial,
         (false, _) if !is_licensed => Reason::Unlicensed,
         (false, license) => Reason::License(license),

@@ -288,10 +288,11 @@ impl Rating {
         let findings = added.chain(paper).map(|artifact| {
             let license = release.license(artifact).cloned();
             let reason = match self.status(artifact) {
-                Status::Absent if release[artifact].availability == Availability::Partial => {
-                    Reason::Partial
-                }
-                Status::Absent => Reason::Withheld,
+                Status::Absent => match release[artifact].availability {
+                    Availability::Partial => Reason::Partial,
+                    Availability::Gated => Reason::Gated,
+                    Availability::Withheld | Availability::Public => Reason::Withheld,
+                },
                 Status::Unlicensed => Reason::Unlicensed,
                 Status::Invalid => Reason::License(LicenseNeed::Mof),
                 Status::Included => Reason::Licensed,
@@ -331,7 +332,7 @@ impl Rating {
                     Note::MofList(artifact)
                 });
             }
-            if release[artifact].availability == Availability::Partial
+            if release[artifact].availability.is_partial()
                 && Class::I.required().any(|required| required == artifact)
             {
                 notes.push(Note::MofPartial(artifact));

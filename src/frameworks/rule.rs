@@ -123,6 +123,11 @@ pub const fn partial(artifact: Artifact) -> Need {
     need(artifact, Availability::Partial, LicenseNeed::Any)
 }
 
+/// All of the artifact is available, be it after terms are accepted or access is asked for.
+pub const fn gated(artifact: Artifact) -> Need {
+    need(artifact, Availability::Gated, LicenseNeed::Any)
+}
+
 /// The artifact is public and its license open.
 pub const fn open(artifact: Artifact) -> Need {
     need(artifact, Availability::Public, LicenseNeed::Open)

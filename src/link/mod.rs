@@ -4,8 +4,9 @@
 //! Encoding is that of `application/x-www-form-urlencoded`. Artifacts that are not listed
 //! are withheld. `systemic-risk=yes` or `no` answers what the EU AI Act asks of a model,
 //! and `claim=open-source` is what the release is called. `base` names what it is built on,
-//! with `base.license`, `base.public`, `base.partial` and `base.link`. Unknown keys survive a
-//! round trip. A release has exactly one canonical link, with what matters most first, because
+//! with `base.license`, `base.public`, `base.partial`, `base.gated` and `base.link`. What is
+//! `gated` is partial because of a gate, and need not be listed as that too. Unknown keys
+//! survive a round trip. A release has exactly one canonical link, with what matters most first, because
 //! links get cut at their ends.
 
 mod misspelled;
@@ -34,8 +35,11 @@ pub(crate) const BASE: &str = "base";
 pub(crate) const BASE_LICENSE: &str = "base.license";
 pub(crate) const BASE_LINK: &str = "base.link";
 /// The keys that list which artifacts of the base are how far available, as [`LISTED`].
-pub(crate) const BASE_LISTS: [(&str, Availability); 2] =
-    [("base.public", Availability::Public), ("base.partial", Availability::Partial)];
+pub(crate) const BASE_LISTS: [(&str, Availability); 3] = [
+    ("base.public", Availability::Public),
+    ("base.partial", Availability::Partial),
+    ("base.gated", Availability::Gated),
+];
 
 /// The suffix of the keys for sources, as in `weights.source`.
 const SOURCE: &str = ".source";
@@ -47,7 +51,8 @@ const MAX_SIZE: usize = 32 * 1024;
 const MAX_BYTES: usize = 4 * MAX_SIZE;
 
 /// The availabilities whose ids are keys that list artifacts.
-pub(crate) const LISTED: [Availability; 2] = [Availability::Public, Availability::Partial];
+pub(crate) const LISTED: [Availability; 3] =
+    [Availability::Public, Availability::Partial, Availability::Gated];
 
 /// The keys for licenses and their scopes, in canonical order.
 pub(crate) fn license_keys() -> impl Iterator<Item = (&'static str, Scope)> {

@@ -30,14 +30,43 @@ vocabulary! {
         /// Nobody outside can get it.
         #[default]
         Withheld = "withheld",
-        /// Gated, on request, sampled, or described but not handed over.
+        /// Sampled, incomplete, or described but not handed over.
         Partial = "partial",
+        /// All of it, after terms are accepted or access is asked for. Every rule that does
+        /// not speak of gates counts it as partial.
+        Gated = "gated",
         /// Anyone can get it.
         Public = "public",
     }
 }
 
 impl Availability {
+    /// The three that every rule tells apart.
+    pub const WITHOUT_GATES: [Self; 3] = [Self::Withheld, Self::Partial, Self::Public];
+
+    /// The same, where a gate is not told apart.
+    #[must_use]
+    pub const fn without_gate(self) -> Self {
+        match self {
+            Self::Gated => Self::Partial,
+            Self::Withheld | Self::Partial | Self::Public => self,
+        }
+    }
+
+    /// How much of it is out, in a picture: nothing, half of it or all.
+    pub const fn filled(self) -> f64 {
+        match self {
+            Self::Withheld => 0.0,
+            Self::Partial | Self::Gated => 0.5,
+            Self::Public => 1.0,
+        }
+    }
+
+    /// Whether it is partial, be it because of a gate.
+    pub const fn is_partial(self) -> bool {
+        matches!(self, Self::Partial | Self::Gated)
+    }
+
     /// The availability after a press on the artifact's switch, which was on or off.
     pub const fn switched(is_on: bool) -> Self {
         if is_on { Self::Withheld } else { Self::Public }
@@ -140,7 +169,7 @@ impl Release {
     pub fn press(&mut self, artifact: Artifact, is_partly: bool) {
         let known = &mut self[artifact].availability;
         *known = if is_partly {
-            Availability::partly(*known == Availability::Partial)
+            Availability::partly(known.is_partial())
         } else {
             Availability::switched(*known > Availability::Withheld)
         };

@@ -188,6 +188,7 @@ pub enum CommonPhrase {
     NoLicense,
     Source,
     LicenseOnWithheld,
+    BehindGate,
     LevelScale,
     Dismiss,
     ReplacedRelease,

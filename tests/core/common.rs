@@ -88,7 +88,8 @@ pub(crate) fn openings(release: &Release, artifact: Artifact) -> Vec<Release> {
     let mut more = Vec::new();
     let next = match release[artifact].availability {
         Availability::Withheld => Some(Availability::Partial),
-        Availability::Partial => Some(Availability::Public),
+        Availability::Partial => Some(Availability::Gated),
+        Availability::Gated => Some(Availability::Public),
         Availability::Public => None,
     };
     if let Some(availability) = next {

@@ -28,7 +28,7 @@ pub(super) fn ArtifactStrip(props: &ArtifactStripProps) -> Html {
             outlines.push_str(&square("9"));
             match release[artifact].availability {
                 Availability::Withheld => {}
-                Availability::Partial => fills.push_str(&square("4.5")),
+                Availability::Partial | Availability::Gated => fills.push_str(&square("4.5")),
                 Availability::Public => fills.push_str(&square("9")),
             }
             x += 11.0;

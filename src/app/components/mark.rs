@@ -23,7 +23,7 @@ impl From<Availability> for Fill {
     fn from(availability: Availability) -> Self {
         match availability {
             Availability::Withheld => Self::Empty,
-            Availability::Partial => Self::Half,
+            Availability::Partial | Availability::Gated => Self::Half,
             Availability::Public => Self::Full,
         }
     }

@@ -73,7 +73,7 @@ pub(super) fn ArtifactRow(props: &ArtifactRowProps) -> Html {
         move |_: MouseEvent| is_expanded.set(!*is_expanded)
     };
     let on_leave = on_preview.reform(|_: MouseEvent| None);
-    let options = Availability::ALL.map(|availability| {
+    let options = Availability::WITHOUT_GATES.map(|availability| {
         let edit = Edit::Availability(artifact, availability);
         let onchange = {
             let edit = edit.clone();
@@ -87,18 +87,23 @@ pub(super) fn ArtifactRow(props: &ArtifactRowProps) -> Html {
                     id={control_id(artifact, availability)}
                     name={artifact.id()}
                     value={availability.id()}
-                    checked={availability == facts.availability}
+                    checked={availability == facts.availability.without_gate()}
                     {onchange}
                 />
                 <span>{ words.availability_option(availability) }</span>
             </label>
         }
     });
+    let gated = match facts.availability {
+        Availability::Gated => Availability::Partial,
+        _ => Availability::Gated,
+    };
+    let on_gate = on_edit.reform(move |_: Event| Edit::Availability(artifact, gated));
     html! {
         <li
             class="row"
             data-artifact={artifact.id()}
-            data-availability={facts.availability.id()}
+            data-availability={facts.availability.without_gate().id()}
             data-differs={props.differs.then_some("")}
         >
             <div class="what">
@@ -114,6 +119,17 @@ pub(super) fn ArtifactRow(props: &ArtifactRowProps) -> Html {
             >
                 { for options }
             </div>
+            if facts.availability.is_partial() {
+                <label class="gate">
+                    <input
+                        type="checkbox"
+                        id={format!("{artifact}-gated")}
+                        checked={facts.availability == Availability::Gated}
+                        onchange={on_gate}
+                    />
+                    { words.phrase(CommonPhrase::BehindGate) }
+                </label>
+            }
             // Hidden rather than left out: a press is quicker so.
             <button
                 type="button"

@@ -230,7 +230,7 @@ impl Card<'_> {
             "<rect x=\"{x:.1}\" y=\"{y}\" width=\"{inner}\" height=\"{inner}\" fill=\"none\" \
              stroke=\"{ACCENT}\" stroke-width=\"3\"/>"
         ));
-        let filled = inner * f64::from(availability as u8) / 2.0;
+        let filled = inner * availability.filled();
         self.add(&rect(x, y, filled, inner, ACCENT));
     }
 
@@ -249,7 +249,7 @@ impl Card<'_> {
             x = x.max(start + width) + 22.0;
         }
         let mut end = f64::from(WIDTH) - MARGIN;
-        for availability in Availability::ALL {
+        for availability in Availability::WITHOUT_GATES {
             let name = self.words.availability(availability);
             end -= (self.measure)(name, Font::Small);
             self.text(end, y + 48.0, Font::Small, MUTED, name);

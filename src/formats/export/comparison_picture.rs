@@ -114,7 +114,7 @@ fn artifacts(release: &Release, y: f64) -> Shape {
     let mut x = ARTIFACTS_X;
     for group in Group::ALL {
         for artifact in group.artifacts() {
-            let filled = HEIGHT * f64::from(release[artifact].availability as u8) / 2.0;
+            let filled = HEIGHT * release[artifact].availability.filled();
             shapes.push(rect(x, y, WIDTH, HEIGHT, Fill::Empty));
             shapes.push(rect(x, y + HEIGHT - filled, WIDTH, filled, Fill::Accent));
             shapes.push(rect(x, y + 13.5, WIDTH, 1.5, Fill::Ink));

@@ -19,7 +19,7 @@ use crate::{
     evaluate,
     formats::import::{RELEASE_PROPERTIES, stands_for_another},
     frameworks, link,
-    release::{Artifact, Availability, Basis, License, LicenseInfo, Release},
+    release::{Artifact, Availability, Base, Basis, License, LicenseInfo, Release},
 };
 
 /// The namespace of our properties.
@@ -81,7 +81,8 @@ fn model(release: &Release, sets: &[Artifact], link: &str) -> Value {
     if !release.producer.trim().is_empty() {
         add(&mut model, "manufacturer", json!({"name": release.producer}));
     }
-    add(&mut model, "licenses", licenses(release, Artifact::Weights));
+    add(&mut model, "licenses", licenses(release.license(Artifact::Weights)));
+    add(&mut model, "pedigree", pedigree(&release.base));
     let of_links = release.links.iter().filter_map(|page| reference("website", page, None));
     let of_artifacts = Artifact::ALL.into_iter().filter(|artifact| !sets.contains(artifact));
     let of_artifacts = of_artifacts.filter_map(|artifact| shown_by(release, artifact));
@@ -114,15 +115,28 @@ fn data(release: &Release, set: Artifact) -> Value {
     } else {
         add(&mut component, "externalReferences", Vec::from_iter(shown_by(release, set)));
     }
-    add(&mut component, "licenses", licenses(release, set));
+    add(&mut component, "licenses", licenses(release.license(set)));
     add(&mut component, "data", vec![contents]);
     component
 }
 
-/// The license that applies to an artifact, as a choice of licenses: an id if the schema has
-/// it, an expression if SPDX has all of its licenses, else a name.
-fn licenses(release: &Release, artifact: Artifact) -> Vec<Value> {
-    let Some(license) = release.license(artifact).filter(|license| !license.is_unlicensed()) else {
+/// What the model was made from, if it has a name, which the schema asks for.
+fn pedigree(base: &Base) -> Value {
+    let mut pedigree = json!({});
+    if !base.name.trim().is_empty() {
+        let mut ancestor = json!({"type": "machine-learning-model", "name": base.name});
+        add(&mut ancestor, "licenses", licenses(base.license.as_ref()));
+        let page = base.link.as_deref().and_then(|page| reference("website", page, None));
+        add(&mut ancestor, "externalReferences", Vec::from_iter(page));
+        add(&mut pedigree, "ancestors", vec![ancestor]);
+    }
+    pedigree
+}
+
+/// A license as a choice of licenses: an id if the schema has it, an expression if SPDX has all
+/// of its licenses, else a name.
+fn licenses(license: Option<&License>) -> Vec<Value> {
+    let Some(license) = license.filter(|license| !license.is_unlicensed()) else {
         return Vec::new();
     };
     let info = LicenseInfo::of(license);

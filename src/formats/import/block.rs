@@ -22,6 +22,15 @@ const GATE: &str = "extra_gated_";
 /// What the keys end with that close a gate to a place.
 const CLOSED: &str = "_disallowed";
 
+/// How far weights are available behind what keeps them from some: a gate lets whoever asks have
+/// all of them, one that is shut to some places does not.
+pub(super) const fn behind(gate: InferenceBasis) -> Availability {
+    match gate {
+        InferenceBasis::ClosedToPlaces => Availability::Partial,
+        _ => Availability::Gated,
+    }
+}
+
 /// The metadata of a card.
 pub(super) struct Block {
     pub(super) root: Node,

@@ -114,12 +114,7 @@ pub(super) fn read(bom: &Value) -> Result<ImportResult, ImportError> {
         }
     }
     result.read_tags(&tags, "tags");
-    let ancestors = model.get("pedigree").map_or(&[][..], |all| items(all, "ancestors"));
-    let ancestors = ancestors.iter().filter_map(|one| text(one, &["name"]));
-    let mut bases: Vec<_> = ancestors.map(|name| (name.to_owned(), Derivation::Unknown)).collect();
-    let path = if bases.is_empty() { "tags" } else { "pedigree.ancestors" };
-    bases.extend(tagged_bases(&tags));
-    result.tell_bases(&bases, path);
+    bases(&mut result, model, &tags);
     if let Some(at) = text(model, &["purl"]).and_then(of_package) {
         let (weights, download) = (Artifact::Weights, InferenceBasis::Download);
         result.infer(weights, Availability::Public, Some(&at), download, "purl");
@@ -226,6 +221,23 @@ fn data(result: &mut ImportResult, sets: &[&Value], artifact: Artifact, path: &s
         (Availability::Partial, None, InferenceBasis::Described)
     };
     result.infer(artifact, availability, at, basis, path);
+}
+
+/// States what the model was made from: the name, and, if each has one, the license.
+fn bases(result: &mut ImportResult, model: &Value, tags: &[&str]) {
+    const PATH: &str = "pedigree.ancestors";
+    let ancestors = model.get("pedigree").map_or(&[][..], |all| items(all, "ancestors"));
+    let (mut bases, mut licensed) = (Vec::new(), Vec::new());
+    for ancestor in ancestors {
+        if let Some(name) = text(ancestor, &["name"]) {
+            bases.push((name.to_owned(), Derivation::Unknown));
+            licensed.push(licenses(result, ancestor, PATH));
+        }
+    }
+    let path = if bases.is_empty() { "tags" } else { PATH };
+    bases.extend(tagged_bases(tags));
+    result.tell_bases(&bases, path);
+    result.state_base_license(&licensed, PATH);
 }
 
 /// The licenses of a component: ids, names or expressions. Those that were concluded count

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::{
     Derivation, FileFormat, ImportError, ImportResult, InferenceBasis, Warning,
     address::hub_page,
-    block::{Block, has_results, node},
+    block::{Block, behind, has_results, node},
     hub_kind::{Kind, has_model_mark},
     items, libraries,
     tags::{derivation, tagged_bases},
@@ -166,7 +166,7 @@ fn weights(result: &mut ImportResult, answer: &Value, block: &Block, page: Optio
         _ => Some(of_card.unwrap_or((InferenceBasis::MaybeGated, String::new()))),
     };
     let is_said = gate.as_ref().is_none_or(|(_, path)| path == "gated");
-    let availability = if gate.is_some() { Availability::Partial } else { Availability::Public };
+    let availability = gate.as_ref().map_or(Availability::Public, |(basis, _)| behind(*basis));
     if is_there && is_said {
         result.state(Artifact::Weights, availability, page);
     } else if is_there || is_of_model {

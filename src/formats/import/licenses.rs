@@ -67,8 +67,16 @@ impl ImportResult {
         stated
     }
 
-    /// States licenses for a scope, which all apply, by the ids that they are read as.
+    /// States licenses for a scope, which all apply, if there are any.
     pub(super) fn state_license(&mut self, scope: Scope, names: &[String], place: &str) {
+        if let Some(license) = self.joined_license(names, place) {
+            self.stated.state(scope, Some(license));
+        }
+    }
+
+    /// The one license of several that all apply, by the ids that they are read as; `None` if
+    /// none of them is one.
+    pub(super) fn joined_license(&mut self, names: &[String], place: &str) -> Option<License> {
         let mut ids: Vec<String> = Vec::new();
         let mut seen = HashSet::new();
         let mut own = HashSet::new();
@@ -89,7 +97,7 @@ impl ImportResult {
             }
         }
         let all = match &ids[..] {
-            [] => return,
+            [] => return None,
             [only] => only.clone(),
             several => {
                 // A choice is one part of what applies.
@@ -100,7 +108,15 @@ impl ImportResult {
                 all
             }
         };
-        self.stated.state(scope, License::new(&all));
+        License::new(&all)
+    }
+
+    /// States the licenses of what the model was made from, a list for each: only if none of
+    /// them lacks one is anything known of the whole.
+    pub(super) fn state_base_license(&mut self, bases: &[Vec<String>], place: &str) {
+        if bases.iter().all(|licenses| !licenses.is_empty()) {
+            self.stated.base.license = self.joined_license(&bases.concat(), place);
+        }
     }
 
     /// The licenses that count of those that were declared and concluded: the former, if there

@@ -4,7 +4,7 @@
 
 use super::{
     super::yaml, FileFormat, ImportError, ImportResult, InferenceBasis, address::paper_in,
-    block::Block, heading, tags::tagged_bases,
+    block::{Block, behind}, heading, tags::tagged_bases,
 };
 use crate::release::{Artifact, Availability};
 
@@ -94,7 +94,7 @@ pub(super) fn read(block: &str, card: Option<&str>) -> Result<ImportResult, Impo
         result.state(Artifact::EvaluationResults, Availability::Public, None);
     }
     let (availability, reason, path) = match block.gate(&mut result) {
-        Some((reason, path)) => (Availability::Partial, reason, path),
+        Some((reason, path)) => (behind(reason), reason, path),
         None => (Availability::Public, InferenceBasis::CardOfWeights, String::new()),
     };
     result.infer(Artifact::Weights, availability, None, reason, &path);

@@ -29,6 +29,9 @@ const TRAINED: [&str; 4] = ["trainedOn", "pretrainedOn", "finetunedOn", DEPENDS_
 
 const DEPENDS_ON: &str = "dependsOn";
 
+/// The relationship of a model to what it was made from.
+const DESCENDANT_OF: &str = "descendantOf";
+
 /// The elements of a document.
 struct Graph<'a> {
     elements: Vec<&'a Value>,
@@ -207,11 +210,14 @@ impl<'a> Graph<'a> {
                 }
             }
         }
-        let bases = self.related(package, "descendantOf").into_iter();
-        let name = |base| text_of(self.element(base)?, "name");
+        let bases = self.related(package, DESCENDANT_OF).into_iter().filter_map(|base| self.element(base));
         let bases: Vec<_> =
-            bases.filter_map(name).map(|name| (name.to_owned(), Derivation::Unknown)).collect();
-        result.tell_bases(&bases, "descendantOf");
+            bases.filter_map(|base| text_of(base, "name").map(|name| (name, base))).collect();
+        let licensed: Vec<_> = bases.iter().map(|(_, base)| self.counting(result, base)).collect();
+        let named: Vec<_> =
+            bases.iter().map(|(name, _)| ((*name).to_owned(), Derivation::Unknown)).collect();
+        result.tell_bases(&named, DESCENDANT_OF);
+        result.state_base_license(&licensed, DESCENDANT_OF);
     }
 
     /// The element, and those that it contains, which stand for it.
@@ -267,9 +273,10 @@ impl<'a> Graph<'a> {
                 Some("scrapingScript") => {
                     (Availability::Partial, false, InferenceBasis::Reassembled)
                 }
-                Some("clickthrough" | "query" | "registration") => {
-                    (Availability::Partial, true, InferenceBasis::Gated)
+                Some("clickthrough" | "registration") => {
+                    (Availability::Gated, true, InferenceBasis::Gated)
                 }
+                Some("query") => (Availability::Partial, true, InferenceBasis::Described),
                 _ if at.is_some() => (Availability::Public, false, InferenceBasis::Address),
                 _ => (Availability::Partial, false, InferenceBasis::Described),
             };

@@ -42,7 +42,7 @@ impl CatalogWords for English {
             CatalogPhrase::Families => "Compare a model family",
             CatalogPhrase::StripLegend => {
                 "Each strip shows, from left to right: model, code, data, documents, running it. A \
-                 full square is public, half a square partial, an empty one not released."
+                 full square is public, half a square partial or gated, an empty one not released."
             }
             CatalogPhrase::FollowFamily => "Draw a line through",
             CatalogPhrase::NoFamily => "no family",
@@ -154,7 +154,11 @@ impl CatalogWords for English {
             let names = release.artifacts(availability).map(|one| self.artifact(one).within);
             names.collect::<Vec<_>>().join(", ")
         };
-        let parts = [("Public", Availability::Public), ("partly", Availability::Partial)];
+        let parts = [
+            ("Public", Availability::Public),
+            ("gated", Availability::Gated),
+            ("partly", Availability::Partial),
+        ];
         let parts = parts.into_iter().filter_map(|(word, availability)| {
             let names = list(availability);
             (!names.is_empty()).then(|| format!("{word}: {names}"))

@@ -36,6 +36,7 @@ impl CommonWords for English {
             CommonPhrase::NoLicense => "no license",
             CommonPhrase::Source => "Source",
             CommonPhrase::LicenseOnWithheld => "Not released, so its license has no effect.",
+            CommonPhrase::BehindGate => "All of it, once terms are accepted or access is granted",
             CommonPhrase::LevelScale => "Openness, from closed to fully open",
             CommonPhrase::Dismiss => "Dismiss",
             CommonPhrase::NotPersisted => {
@@ -161,6 +162,7 @@ impl CommonWords for English {
         match availability {
             Availability::Withheld => "not released",
             Availability::Partial => "partial",
+            Availability::Gated => "gated",
             Availability::Public => "public",
         }
     }
@@ -169,6 +171,7 @@ impl CommonWords for English {
         match availability {
             Availability::Withheld => "Not released",
             Availability::Partial => "Partial",
+            Availability::Gated => "Gated",
             Availability::Public => "Public",
         }
     }
@@ -299,13 +302,13 @@ impl CommonWords for English {
                 }
             }
             Label::RestrictedWeights => {
-                let is_partial = release[Artifact::Weights].availability == Availability::Partial;
-                let weights = if is_partial {
-                    "The weights are gated or only partly released"
-                } else {
-                    "The weights can be downloaded"
+                let (weights, and) = match release[Artifact::Weights].availability {
+                    Availability::Gated => ("The weights are gated: access has to be granted", "and"),
+                    Availability::Partial => ("The weights are only partly released", "and"),
+                    Availability::Withheld | Availability::Public => {
+                        ("The weights can be downloaded", "but")
+                    }
                 };
-                let and = if is_partial { "and" } else { "but" };
                 let but = if release.terms(Artifact::Weights).grant() == Grant::Open {
                     String::new()
                 } else if release.stated_terms(Artifact::Weights).grant() == Grant::Open {
@@ -361,18 +364,22 @@ const MAX_NAMED: usize = 4;
 enum Shortfall {
     NotReleased,
     OnlyPartly,
+    Gated,
     NotOpen,
     BaseNotReleased,
     BaseOnlyPartly,
+    BaseGated,
 }
 
 impl Shortfall {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 7] = [
         Self::NotReleased,
         Self::OnlyPartly,
+        Self::Gated,
         Self::NotOpen,
         Self::BaseNotReleased,
         Self::BaseOnlyPartly,
+        Self::BaseGated,
     ];
 
     /// After the artifact, and the verb.
@@ -380,9 +387,11 @@ impl Shortfall {
         match self {
             Self::NotReleased => "not released",
             Self::OnlyPartly => "only partly released",
+            Self::Gated => "gated",
             Self::NotOpen => "not openly licensed",
             Self::BaseNotReleased => "not released for its base",
             Self::BaseOnlyPartly => "only partly released for its base",
+            Self::BaseGated => "gated for its base",
         }
     }
 }
@@ -408,8 +417,10 @@ fn missing_for(release: &Release, conditions: Vec<Clause>) -> Vec<(Artifact, Sho
         let shortfall = match (need.found(release), own >= need.availability) {
             (known, _) if known >= need.availability => Shortfall::NotOpen,
             (Availability::Withheld, true) => Shortfall::BaseNotReleased,
+            (Availability::Gated, true) => Shortfall::BaseGated,
             (_, true) => Shortfall::BaseOnlyPartly,
             (_, false) if own == Availability::Withheld => Shortfall::NotReleased,
+            (_, false) if own == Availability::Gated => Shortfall::Gated,
             (_, false) => Shortfall::OnlyPartly,
         };
         Some((artifact, shortfall))

@@ -229,6 +229,10 @@ impl ImportWords for English {
             NoticeKind::OtherFramework(found) => {
                 format!("“{found}” is not what this format is for; it is read all the same.")
             }
+            NoticeKind::Origin(origin) => format!(
+                "The file gives “{origin}” as the model’s origin. If it was built on that model, \
+                 say so under “Built on”."
+            ),
             NoticeKind::RunsLocally => {
                 "The format cannot say whether the model runs locally on open \
                                         software; that is inferred from its open inference code."

@@ -107,6 +107,7 @@ pub(super) fn change(change: Change) -> String {
             let name = in_sentence(artifact);
             match availability {
                 Availability::Partial => format!("Release at least some of {name}"),
+                Availability::Gated => format!("Release {name} to whoever asks"),
                 Availability::Public => format!("Release {name}"),
                 Availability::Withheld => format!("Withdraw {name}"),
             }
@@ -241,16 +242,18 @@ pub(super) fn claim_reason(checked: &Checked, release: &Release) -> String {
 
 /// What became of a claim that nobody has defined, by what its words say.
 fn words_alone(goal: Goal, answer: Answer, release: &Release) -> String {
-    const GATED: &str =
-        "the weights are gated or only partly released, so it depends on who gets them";
     let availability = release[Artifact::Weights].availability;
+    let not_for_all = match availability {
+        Availability::Gated => "the weights are gated, so it depends on who gets them",
+        _ => "the weights are only partly released, so it depends on what is missing",
+    };
     match (goal, answer) {
         (_, Answer::No) if availability == Availability::Withheld => {
             "The weights aren’t released, so nobody can get them.".to_owned()
         }
         (_, Answer::No) => "The weights come without a license, so nobody may use them.".to_owned(),
         (Goal::Access, Answer::Yes) => "The weights are public: anyone can get them.".to_owned(),
-        (Goal::Access, Answer::Unclear) => format!("{}.", capitalize(GATED)),
+        (Goal::Access, Answer::Unclear) => format!("{}.", capitalize(not_for_all)),
         (_, Answer::Yes) => {
             "The weights are public, under a license that allows research.".to_owned()
         }
@@ -258,7 +261,7 @@ fn words_alone(goal: Goal, answer: Answer, release: &Release) -> String {
             let license = release.license(Artifact::Weights).map_or("", License::name);
             let terms = release.terms(Artifact::Weights);
             let reasons: Vec<String> = [
-                (availability == Availability::Partial, GATED.to_owned()),
+                (availability.is_partial(), not_for_all.to_owned()),
                 (
                     terms.basis() == Basis::Unknown,
                     format!("{license} isn’t a license we recognize"),

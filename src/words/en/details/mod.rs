@@ -224,7 +224,7 @@ impl DetailsWords for English {
         let finding = frameworks::finding(release, &need);
         let found = self.finding(&finding);
         // What is withheld has no terms yet; what is partly out has.
-        if finding.reason != Reason::Partial || need.license_is_met_by(release) {
+        if !matches!(finding.reason, Reason::Partial | Reason::Gated) || need.license_is_met_by(release) {
             return found;
         }
         match release.license(need.artifact).filter(|license| !license.is_unlicensed()) {
@@ -531,14 +531,16 @@ impl DetailsWords for English {
         let license = finding.license.as_ref();
         match (finding.reason, license) {
             (Reason::Withheld, _) => "not released".to_owned(),
-            (Reason::Partial, _) => "gated or only partly released".to_owned(),
+            (Reason::Partial, _) => "only partly released".to_owned(),
+            (Reason::Gated, _) => "gated: access has to be granted".to_owned(),
             (Reason::Unlicensed, _) | (Reason::License(_), None) => "no license".to_owned(),
             (Reason::Out, _) | (Reason::Licensed, None) => "public".to_owned(),
             (Reason::NotNeeded, _) => "none listed, so none counts".to_owned(),
             (Reason::Licensed, Some(license)) => license.name().to_owned(),
             (Reason::License(need), Some(license)) => objection(license, need),
             (Reason::BaseWithheld, _) => "not released for its base".to_owned(),
-            (Reason::BasePartial, _) => "gated or only partly released for its base".to_owned(),
+            (Reason::BasePartial, _) => "only partly released for its base".to_owned(),
+            (Reason::BaseGated, _) => "gated for its base: access has to be granted".to_owned(),
             (Reason::BaseLicense(_), None) => "its base has no license".to_owned(),
             (Reason::BaseLicense(need), Some(license)) => {
                 format!("its base’s license {}", objection(license, need))
@@ -580,8 +582,12 @@ impl DetailsWords for English {
                 }
             ),
             Note::MofPartial(artifact) => format!(
-                "{}: partly released. The framework’s files can’t express that, so it doesn’t count.",
-                title(artifact)
+                "{}: {}. The framework’s files can’t express that, so it doesn’t count.",
+                title(artifact),
+                match release[artifact].availability {
+                    Availability::Gated => "gated",
+                    _ => "partly released",
+                }
             ),
             Note::MofBase => "Its tool looks at the stated license alone. The base’s restricts \
                               the weights as well."

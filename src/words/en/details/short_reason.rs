@@ -65,6 +65,7 @@ pub(super) fn short_reason(assessment: &Assessment, release: &Release) -> String
             list(all.flat_map(|finding| match (finding.reason, &finding.license) {
                 (Reason::Withheld, _) => vec![not_released(finding.artifact)],
                 (Reason::Partial, _) => vec![only_partly(finding.artifact)],
+                (Reason::Gated, _) => vec![gated(finding.artifact)],
                 (Reason::License(need), Some(license)) => objections(license, need),
                 (Reason::BaseLicense(need), Some(license)) => {
                     let first = objections(license, need).into_iter().next();
@@ -76,6 +77,7 @@ pub(super) fn short_reason(assessment: &Assessment, release: &Release) -> String
                 (Reason::BasePartial, _) => {
                     vec![format!("base: {}", only_partly(finding.artifact))]
                 }
+                (Reason::BaseGated, _) => vec![format!("base: {}", gated(finding.artifact))],
                 _ => vec!["no license".to_owned()],
             }))
         }
@@ -88,6 +90,10 @@ fn not_released(artifact: Artifact) -> String {
 
 fn only_partly(artifact: Artifact) -> String {
     format!("{} only in part", English.artifact(artifact).within)
+}
+
+fn gated(artifact: Artifact) -> String {
+    format!("{} gated", English.artifact(artifact).within)
 }
 
 /// What a clause asks that the release has not.
