@@ -10,7 +10,7 @@
 use crate::{
     evaluate,
     frameworks::{
-        Answer, Framework, claims, eu_ai_act,
+        Answer, Framework, Question, claims, eu_ai_act,
         four_level::{Label, Level},
         mof::Class,
         rule::{self, Clause, Need, Owner},
@@ -155,6 +155,8 @@ pub enum Caveat {
     /// This many changes, fewer than for a certain verdict, leave only the terms of the
     /// weights open to judgment.
     Terms(usize),
+    /// The same of the gate that the weights are behind.
+    Gate(usize),
     /// The terms of the base go along with the weights, so no change reaches the goal.
     BaseTerms,
     /// The base's training data is not out as far as the goal asks, so no change reaches it.
@@ -170,6 +172,7 @@ impl Caveat {
             Self::SystemicRisk => "systemic-risk",
             Self::SystemicRiskUnknown => "systemic-risk-unknown",
             Self::Terms(_) => "terms",
+            Self::Gate(_) => "gate",
             Self::BaseTerms => "base-terms",
             Self::BaseData => "base-data",
             Self::BaseWeights => "base-weights",
@@ -219,19 +222,34 @@ pub fn advise(release: &Release, goal: Goal) -> Option<Advice> {
     }
     if goal == Goal::Verdict(Framework::EuAiAct) {
         let possible = smallest(release, &eu_ai_act::possible());
-        let [sure, possible] =
-            [&found, &possible].map(|sets| sets.first().map_or(usize::MAX, |set| set.size()));
-        if possible < sure {
-            caveats.push(Caveat::Terms(possible));
+        let sure = found.first().map_or(usize::MAX, |set| set.size());
+        if let Some(set) = possible.first().filter(|set| set.size() < sure) {
+            caveats.extend(judgments(&set.applied(release), set.size()));
         }
     }
-    let plans = found.into_iter().map(|set| {
-        let mut plan = Plan { changes: set.changes().collect(), depends_on_judgment: false };
-        plan.depends_on_judgment = goal == Goal::Verdict(Framework::Osaid)
-            && Framework::Osaid.assess(&plan.applied(release)).depends_on_judgment();
-        plan
+    let plans = found.into_iter().map(|set| Plan {
+        changes: set.changes().collect(),
+        depends_on_judgment: goal == Goal::Verdict(Framework::Osaid)
+            && Framework::Osaid.assess(&set.applied(release)).depends_on_judgment(),
     });
     Some(Advice { goal, plans: plans.collect(), caveats })
+}
+
+/// What a release that meets all that is certain of the AI Act's exemption, after so many
+/// changes, leaves to judgment.
+fn judgments(release: &Release, changes: usize) -> Vec<Caveat> {
+    let mut found = Vec::new();
+    for check in Framework::EuAiAct.assess(release).checks {
+        let caveat = match check.question {
+            Question::EuSystemicRisk => continue,
+            Question::EuAccess => Caveat::Gate(changes),
+            _ => Caveat::Terms(changes),
+        };
+        if check.answer == Answer::Unclear && !found.contains(&caveat) {
+            found.push(caveat);
+        }
+    }
+    found
 }
 
 /// What of the base keeps the release from meeting these conditions, whatever is changed.
@@ -352,6 +370,15 @@ impl ChangeSet {
             .filter(move |artifact| self.has(Self::LICENSE + *artifact as usize))
             .map(Scope::Artifact);
         availabilities.chain(shared.chain(own).map(Change::License))
+    }
+
+    /// The release after these changes.
+    fn applied(self, release: &Release) -> Release {
+        let mut after = release.clone();
+        for change in self.changes() {
+            change.apply(&mut after);
+        }
+        after
     }
 
     /// A rank by which sets come first that state licenses for fewer artifacts.

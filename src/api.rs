@@ -119,6 +119,8 @@ struct Card<'a> {
     title: &'a str,
     producer: &'a str,
     headline: String,
+    /// What it is built on; empty if nothing is said of that.
+    built_on: String,
     meter: Meter,
     badge: Badge,
     groups: [CardGroup<'a>; Group::ALL.len()],
@@ -196,6 +198,7 @@ impl<'a> Card<'a> {
             },
             producer: release.producer.trim(),
             headline: words.headline(release, evaluation),
+            built_on: release.base().map_or(String::new(), |base| words.built_on(base)),
             meter: Meter {
                 name: words.phrase(CommonPhrase::LevelScale),
                 place: evaluation.place.percent(),

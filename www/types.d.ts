@@ -70,6 +70,8 @@ export interface Card {
   /** Empty if it is not said. */
   producer: string;
   headline: string;
+  /** What it is built on; empty if nothing is said of that. */
+  builtOn: string;
   meter: Meter;
   badge: Badge;
   groups: Group[];

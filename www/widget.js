@@ -164,7 +164,9 @@ function createCard(card, page, canSwitch, isUnfolded, onPress) {
   const levelNumber = new Text();
   const levelName = element("strong");
   const meter = createMeter(card.meter);
-  const headline = element("p", { class: "headline" });
+  const reasons = new Text();
+  const builtOn = element("span", { class: "built-on", dir: "auto" });
+  const headline = element("p", { class: "headline" }, reasons, " ", builtOn);
   const strip = card.groups.map(createStripRow);
   const list = createList(card, canSwitch, isUnfolded, onPress);
   const foot = element("footer", { class: "foot" }, list.element);
@@ -202,7 +204,8 @@ function createCard(card, page, canSwitch, isUnfolded, onPress) {
     setText(levelNumber, `${card.levelNumber}: `);
     setText(levelName, card.levelName);
     meter.update(card.meter);
-    setText(headline, card.headline);
+    setText(reasons, card.headline);
+    setText(builtOn, card.builtOn);
     strip.forEach((row, place) => row.update(card.groups[place]));
     list.update(card);
     setText(about, `: ${card.title}`);

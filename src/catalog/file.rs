@@ -9,7 +9,7 @@ use crate::{
     date::Date,
     frameworks::four_level::notes,
     link,
-    release::{Artifact, Availability, Basis, License, LicenseInfo, Release, Scope},
+    release::{Artifact, Availability, Base, Basis, License, LicenseInfo, Release, Scope},
 };
 
 macro_rules! files {
@@ -108,6 +108,8 @@ struct File {
     code: Option<String>,
     data: Option<String>,
     document: Option<String>,
+    /// What it was tuned, merged, distilled or converted from.
+    base: Option<BaseFile>,
     #[serde(default)]
     sources: BTreeMap<String, Source>,
     #[serde(default)]
@@ -119,6 +121,17 @@ struct File {
     /// What was out and has been withdrawn.
     #[serde(default)]
     withdrawn: BTreeMap<String, Fact>,
+}
+
+/// The base of a release, and the source that names it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct BaseFile {
+    name: String,
+    license: Option<String>,
+    weights: String,
+    training_data: String,
+    source: String,
 }
 
 /// A source, which facts refer to by its name.
@@ -225,6 +238,17 @@ fn to_entry(id: &str, file: File) -> Result<CatalogEntry, String> {
         let source = file.sources.get(name).ok_or(format!("no source is called {name}"))?;
         to_evidence(source, note)
     };
+    if let Some(base) = file.base {
+        let availability =
+            |id: &str| Availability::from_id(id).ok_or(format!("nothing of a base is {id}"));
+        release.base = Base {
+            name: base.name,
+            license: known_license(base.license.as_deref())?,
+            weights: availability(&base.weights)?,
+            training_data: availability(&base.training_data)?,
+            link: Some(evidence(&base.source, String::new())?.source),
+        };
+    }
     let license = match (&release.licenses.release, file.license_source) {
         (None, None) => None,
         (Some(_), Some(name)) => Some(evidence(&name, file.license_note)?),

@@ -1,7 +1,7 @@
 //! Releases that people ask about, every fact with its source.
 //!
 //! Each entry is a TOML file. It states the release in the words of a link, lists its
-//! sources by names of their own, and under `public` and `partial` the artifacts that are
+//! sources by names of their own, and under `public`, `partial` and `gated` the artifacts that are
 //! out, each with the name of its source. An artifact that is not listed counts as
 //! withheld. The hosted page loads all entries as one text; see [`serialize`].
 
@@ -38,7 +38,7 @@ pub const EXAMPLES: [Example; 4] = [
     Example {
         id: "llama-3.1-405b",
         name: "Llama 3.1",
-        link: "v=1&name=Llama+3.1+405B&by=Meta&date=2024-07-23&license=llama3.1&public=architecture,inference-code,model-card,research-paper,evaluation-results,hosted-access,local-runtime&partial=weights,evaluation-code,evaluation-data,sample-outputs&research-paper=unlicensed&local-runtime=Apache-2.0",
+        link: "v=1&name=Llama+3.1+405B&by=Meta&date=2024-07-23&license=llama3.1&public=architecture,inference-code,model-card,research-paper,evaluation-results,hosted-access,local-runtime&partial=evaluation-code,evaluation-data,sample-outputs&gated=weights&research-paper=unlicensed&local-runtime=Apache-2.0",
     },
     Example {
         id: "deepseek-r1",

@@ -158,7 +158,8 @@ fn post(release: &Release) -> String {
     let (words, evaluation) = (LANGUAGE.share(), evaluate(release));
     let summary = markdown(&words.summary(release, &evaluation));
     let headline = markdown(&LANGUAGE.common().headline(release, &evaluation));
-    words.post(&format!("**{summary}**"), &headline, "").trim_end().to_owned()
+    let base = release.base().map_or(String::new(), |base| LANGUAGE.common().built_on(base));
+    words.post(&format!("**{summary}**"), &headline, &markdown(&base), "").trim_end().to_owned()
 }
 
 /// What of a release is not in this text that was made of it: it is read again, and compared.

@@ -189,6 +189,7 @@ pub enum CommonPhrase {
     Source,
     LicenseOnWithheld,
     BehindGate,
+    NoBase,
     LevelScale,
     Dismiss,
     ReplacedRelease,
@@ -205,8 +206,8 @@ words! {
         fn phrase(&self, phrase: CommonPhrase) -> &'static str;
         /// The names of an artifact.
         fn artifact(&self, artifact: Artifact) -> ArtifactName;
-        /// What a release is built on, as the head of the fields for that.
-        fn built_on(&self, base: Option<&Base>) -> String;
+        /// What a release is built on, as a head and in a line.
+        fn built_on(&self, base: &Base) -> String;
         /// The name of a group of artifacts.
         fn group(&self, group: Group) -> &'static str;
         /// The name of an artifact type, for its license.
@@ -296,6 +297,8 @@ words! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the languages say what each is")]
 pub enum DetailsPhrase {
+    Base,
+    Descent,
     BaseAbout,
     BaseName,
     BaseLicense,
@@ -352,6 +355,12 @@ words! {
         fn cause(&self, need: Need, release: &Release) -> String;
         /// A note on the release.
         fn note(&self, note: Note, release: &Release) -> String;
+        /// What the license of a base brings along.
+        fn passed_terms(&self, base: &Base) -> String;
+        /// What a base's training data brings along.
+        fn passed_data(&self, base: &Base) -> String;
+        /// What may be done with the weights, by all that applies to them.
+        fn in_effect(&self, release: &Release) -> String;
         /// That there are so many more of something.
         fn more(&self, count: usize) -> String;
         /// What a state protects, in one sentence.
@@ -676,9 +685,11 @@ words! {
         /// What a link to the page leads to.
         fn link_text(&self) -> &'static str;
         /// A post: the summary, the headline and a link, each as the format writes it.
-        fn post(&self, summary: &str, headline: &str, link: &str) -> String;
+        fn post(&self, summary: &str, headline: &str, built_on: &str, link: &str) -> String;
         /// The producer and the date of a release, as far as they are known.
         fn byline(&self, producer: &str, date: &str) -> String;
+        /// The same, and what the release is built on.
+        fn byline_with_base(&self, byline: &str, built_on: &str) -> String;
         /// What a frame for a release is called.
         fn frame_title(&self, release: &Release) -> String;
         /// The head of a column or of a row in a table.

@@ -22,7 +22,7 @@ fn tuned(base: &str) -> Release {
     tuned.base = Base {
         name: "Llama 3.3 70B".into(),
         license: License::new(base),
-        weights: Availability::Partial,
+        weights: Availability::Gated,
         ..Base::default()
     };
     tuned

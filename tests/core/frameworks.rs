@@ -323,7 +323,7 @@ fn verdicts_give_their_reason() {
             Framework::EuAiAct,
             "llama-2-7b",
             None,
-            "Does not qualify. Weights: gated or only partly released.",
+            "Does not qualify. Weights: llama2 has a cap on users or revenue.",
         ),
     ];
     for (framework, id, systemic_risk, expected) in table {

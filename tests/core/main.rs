@@ -18,6 +18,7 @@ mod formats;
 mod four_level_properties;
 mod four_level_rules;
 mod frameworks;
+mod gates;
 mod import;
 mod license_names;
 mod licenses;

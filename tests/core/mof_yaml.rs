@@ -28,7 +28,8 @@ fn error(file: impl AsRef<[u8]>) -> Error {
 fn a_complete_file_is_read_whole_and_without_a_word() {
     let Read { release, listing, notices, .. } = fixture("complete.yml");
     let kinds: Vec<NoticeKind> = notices.into_iter().map(|notice| notice.kind).collect();
-    assert_eq!(kinds, [NoticeKind::RunsLocally], "what the format cannot say");
+    let origin = NoticeKind::Origin("Base".to_owned());
+    assert_eq!(kinds, [origin, NoticeKind::RunsLocally], "what the format cannot say");
     assert_eq!((&*release.name, &*release.producer), ("Complete", "The Makers"));
     assert_eq!((&*release.version, &*release.date), ("7B", "2026-01-02"));
     assert_eq!(

@@ -24,8 +24,8 @@ fn headlines_of_the_catalog() {
         found,
         [
             "Not open source. The weights are not released.",
-            "Not open source. The weights are gated or only partly released, and their license, \
-             llama2, has a use policy and a cap on users or revenue; the training data, training \
+            "Not open source. The weights can be downloaded only once access is granted, and their \
+             license, llama2, has a use policy and a cap on users or revenue; the training data, training \
              code and data processing code are not released.",
             "Not open source. The weights can be downloaded, but their license, \
              bigscience-bloom-rail-1.0, has a use policy; the training data is only partly \
@@ -76,7 +76,7 @@ fn headlines_give_the_reason() {
         ),
         (
             release("MIT", "", "weights"),
-            format!("Not open source. The weights are gated or only partly released; {REST}."),
+            format!("Not open source. The weights are only partly released; {REST}."),
         ),
         (
             release("MIT", "weights", ""),
@@ -126,7 +126,7 @@ fn causes_are_named() {
         [
             "Weights llama2 has a use policy and a cap on users or revenue",
             "Local runtime not released",
-            "Architecture gated or only partly released, and llama2 has a use policy and a cap on users \
+            "Architecture only partly released, and llama2 has a use policy and a cap on users \
              or revenue",
             "Inference code llama2 has a use policy and a cap on users or revenue",
         ]
@@ -174,8 +174,8 @@ fn a_verdict_has_one_short_reason() {
         [
             "0 of 6 for Class III",
             "training data, data processing code, training code, 2 more",
-            "weights only in part, use policy, user or revenue cap",
-            "weights only in part, user or revenue cap",
+            "weights gated, use policy, user or revenue cap",
+            "user or revenue cap",
             "2 of 12 open, 2 partial",
         ],
         [

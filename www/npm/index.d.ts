@@ -54,8 +54,11 @@ export interface Release extends Partial<Record<Artifact | ArtifactType | "licen
   links?: string[];
   /** What anyone can get. */
   public?: Artifact[];
-  /** What is gated, on request, sampled, or described but not handed over. */
+  /** What is gated, sampled, incomplete, or described but not handed over. */
   partial?: Artifact[];
+  /** What is partial because of a gate: all of it can be had once terms are accepted or access
+   *  is granted. Need not be listed as partial, too. */
+  gated?: Artifact[];
   /** The pages that show it. */
   sources?: Partial<Record<Artifact, string>>;
   /** What the EU AI Act asks. */
@@ -66,6 +69,7 @@ export interface Release extends Partial<Record<Artifact | ArtifactType | "licen
   "base.license"?: string;
   "base.public"?: ("weights" | "training-data")[];
   "base.partial"?: ("weights" | "training-data")[];
+  "base.gated"?: ("weights" | "training-data")[];
   "base.link"?: string;
 }
 

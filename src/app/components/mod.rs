@@ -10,3 +10,4 @@ pub(super) mod meter;
 pub(super) mod modal;
 pub(super) mod notice;
 pub(super) mod section;
+pub(super) mod source_link;

@@ -6,7 +6,9 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        components::{artifact_link::control_id, license_field::LicenseField},
+        components::{
+            artifact_link::control_id, license_field::LicenseField, source_link::source_link,
+        },
         language::use_language,
         state::Edit,
     },
@@ -163,18 +165,9 @@ pub(super) fn ArtifactRow(props: &ArtifactRowProps) -> Html {
     }
 }
 
-/// A source, as a link if it is the address of a web page: one that ran a script would run
-/// it here.
+/// A source, with what it is.
 fn view_source(source: &str, label: &str) -> Html {
     let bare = source.strip_prefix("https://").or_else(|| source.strip_prefix("http://"));
-    html! {
-        <p class="source">
-            { label }{ ": " }
-            if let Some(bare) = bare {
-                <a href={source.to_owned()} rel="noopener">{ bare.trim_end_matches('/') }</a>
-            } else {
-                { source }
-            }
-        </p>
-    }
+    let text = bare.map_or(source, |bare| bare.trim_end_matches('/'));
+    html! { <p class="source">{ label }{ ": " }{ source_link(source, text) }</p> }
 }

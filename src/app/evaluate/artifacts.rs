@@ -245,7 +245,10 @@ fn BuiltOn(props: &BuiltOnProps) -> Html {
     let (is_open, on_toggle) = use_disclosure();
     html! {
         <details class="by-type built-on" open={is_open}>
-            <summary onclick={on_toggle}>{ words.built_on(release.base()) }</summary>
+            <summary onclick={on_toggle}>{ match release.base() {
+                Some(base) => words.built_on(base),
+                None => words.phrase(CommonPhrase::NoBase).to_owned(),
+            } }</summary>
             if is_open {
                 { lazy::<BaseFieldsChunk>(
                     BaseFieldsProps { base: release.base.clone(), on_edit: on_edit.clone() },

@@ -158,20 +158,20 @@ impl ShareContext<'_> {
                 embed::linked_badge(folder, evaluation, &fragment, language)
             }
             ShareFormat::Markdown => {
-                let (summary, headline) = self.sentences(evaluation, markdown);
+                let [summary, headline, base] = self.sentences(evaluation, markdown);
                 let link = format!("[{}]({})", words.link_text(), self.link());
-                words.post(&format!("**{summary}**"), &headline, &link)
+                words.post(&format!("**{summary}**"), &headline, &base, &link)
             }
             ShareFormat::Html => {
-                let (summary, headline) = self.sentences(evaluation, html);
+                let [summary, headline, base] = self.sentences(evaluation, html);
                 let (see, link) = (html(words.link_text()), html(&self.link()));
                 let link = format!("<a href=\"{link}\">{see}</a>");
                 let summary = format!("<strong>{summary}</strong>");
-                format!("<p>{}</p>", words.post(&summary, &headline, &link))
+                format!("<p>{}</p>", words.post(&summary, &headline, &base, &link))
             }
             ShareFormat::Text => {
-                let (summary, headline) = self.sentences(evaluation, strip_invisible);
-                words.post(&summary, &headline, &self.link())
+                let [summary, headline, base] = self.sentences(evaluation, strip_invisible);
+                words.post(&summary, &headline, &base, &self.link())
             }
             ShareFormat::ShieldsBadge => {
                 self.badge_in_markdown(evaluation, &badge::shields(evaluation, language))
@@ -202,11 +202,13 @@ impl ShareContext<'_> {
         }
     }
 
-    /// The summary and the headline, escaped.
-    fn sentences(&self, evaluation: &Evaluation, escape: fn(&str) -> String) -> (String, String) {
+    /// The summary, the headline and what the release is built on, escaped.
+    fn sentences(&self, evaluation: &Evaluation, escape: fn(&str) -> String) -> [String; 3] {
+        let words = self.language.common();
         let summary = self.language.share().summary(self.release, evaluation);
-        let headline = self.language.common().headline(self.release, evaluation);
-        (escape(&summary), escape(&headline))
+        let headline = words.headline(self.release, evaluation);
+        let base = self.release.base().map_or(String::new(), |base| words.built_on(base));
+        [summary, headline, base].map(|text| escape(&text))
     }
 
     fn rating(&self) -> Rating {

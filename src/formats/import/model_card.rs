@@ -3,8 +3,12 @@
 //! Source: <https://huggingface.co/docs/hub/model-cards>.
 
 use super::{
-    super::yaml, FileFormat, ImportError, ImportResult, InferenceBasis, address::paper_in,
-    block::{Block, behind}, heading, tags::tagged_bases,
+    super::yaml,
+    FileFormat, ImportError, ImportResult, InferenceBasis,
+    address::paper_in,
+    block::{Block, behind},
+    heading,
+    tags::tagged_bases,
 };
 use crate::release::{Artifact, Availability};
 

@@ -210,7 +210,8 @@ impl<'a> Graph<'a> {
                 }
             }
         }
-        let bases = self.related(package, DESCENDANT_OF).into_iter().filter_map(|base| self.element(base));
+        let bases =
+            self.related(package, DESCENDANT_OF).into_iter().filter_map(|base| self.element(base));
         let bases: Vec<_> =
             bases.filter_map(|base| text_of(base, "name").map(|name| (name, base))).collect();
         let licensed: Vec<_> = bases.iter().map(|(_, base)| self.counting(result, base)).collect();

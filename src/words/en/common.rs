@@ -36,6 +36,7 @@ impl CommonWords for English {
             CommonPhrase::NoLicense => "no license",
             CommonPhrase::Source => "Source",
             CommonPhrase::LicenseOnWithheld => "Not released, so its license has no effect.",
+            CommonPhrase::NoBase => "Built on another model?",
             CommonPhrase::BehindGate => "All of it, once terms are accepted or access is granted",
             CommonPhrase::LevelScale => "Openness, from closed to fully open",
             CommonPhrase::Dismiss => "Dismiss",
@@ -128,8 +129,7 @@ impl CommonWords for English {
         ArtifactName { title, within, about }
     }
 
-    fn built_on(&self, base: Option<&Base>) -> String {
-        let Some(base) = base else { return "Built on another model?".to_owned() };
+    fn built_on(&self, base: &Base) -> String {
         let name = match base.name.trim() {
             "" => "another model",
             name => name,
@@ -303,7 +303,9 @@ impl CommonWords for English {
             }
             Label::RestrictedWeights => {
                 let (weights, and) = match release[Artifact::Weights].availability {
-                    Availability::Gated => ("The weights are gated: access has to be granted", "and"),
+                    Availability::Gated => {
+                        ("The weights can be downloaded only once access is granted", "and")
+                    }
                     Availability::Partial => ("The weights are only partly released", "and"),
                     Availability::Withheld | Availability::Public => {
                         ("The weights can be downloaded", "but")

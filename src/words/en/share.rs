@@ -114,8 +114,9 @@ impl ShareWords for English {
         "See the evaluation and try changes"
     }
 
-    fn post(&self, summary: &str, headline: &str, link: &str) -> String {
-        format!("{summary}. {headline} {link}")
+    fn post(&self, summary: &str, headline: &str, built_on: &str, link: &str) -> String {
+        let base = if built_on.is_empty() { String::new() } else { format!(" {built_on}.") };
+        format!("{summary}. {headline}{base} {link}")
     }
 
     fn byline(&self, producer: &str, date: &str) -> String {
@@ -123,6 +124,13 @@ impl ShareWords for English {
             ("", date) => date.to_owned(),
             (producer, "") => producer.to_owned(),
             (producer, date) => format!("{producer}, {date}"),
+        }
+    }
+
+    fn byline_with_base(&self, byline: &str, built_on: &str) -> String {
+        match (byline, built_on) {
+            ("", only) | (only, "") => only.to_owned(),
+            (byline, built_on) => format!("{byline}. {built_on}"),
         }
     }
 

@@ -43,7 +43,7 @@ fn an_answer_in_part_is_read() {
         format!(
             "Hub: v=1&name=lumen-7b-gguf&by=example-user&license=Apache-2.0&base=example-lab%2Flumen-7b&public=\
              &link={page}\n\
-             inferred weights: partial, access requires a request\n\
+             inferred weights: gated, access requires a request\n\
              inferred local-runtime: public, an open library runs it\n\
              tags: “apache-2.0” is read as Apache-2.0.\n\
              baseModels: Quantized from “example-lab/lumen-7b”. This file doesn’t cover the base model.\n"
@@ -64,15 +64,15 @@ fn weights_are_as_open_as_the_answer_says() {
         (found.release()[Artifact::Weights].availability, is_stated)
     };
     let files = r#""siblings": [{"rfilename": "README.md"}, {"rfilename": "a/model.safetensors"}]"#;
-    let (public, partial, withheld) =
-        (Availability::Public, Availability::Partial, Availability::Withheld);
+    let (public, gated, partial, withheld) =
+        (Availability::Public, Availability::Gated, Availability::Partial, Availability::Withheld);
     for (keys, expected) in [
         (r#""gated": false"#.to_owned(), (public, false)),
         (format!(r#""gated": false, {files}"#), (public, true)),
-        (format!(r#""gated": "auto", {files}"#), (partial, true)),
-        (format!(r#""gated": "manual", {files}"#), (partial, true)),
+        (format!(r#""gated": "auto", {files}"#), (gated, true)),
+        (format!(r#""gated": "manual", {files}"#), (gated, true)),
         // Whether there is a gate was not asked.
-        (files.to_owned(), (partial, false)),
+        (files.to_owned(), (gated, false)),
         (format!(r#""gated": false, "disabled": true, {files}"#), (withheld, false)),
         (format!(r#""gated": false, "private": true, {files}"#), (withheld, false)),
         (

@@ -14,7 +14,7 @@ fn a_model_card_is_read() {
     assert_eq!(
         told(&found),
         "ModelCard: v=1&name=Example+7B&license=gemma&base=example%2Fbase&public=model-card\n\
-         inferred weights: partial, access requires a request\n\
+         inferred weights: gated, access requires a request\n\
          inferred training-data: partial, named, but no download found\n\
          inferred local-runtime: public, an open library runs it\n\
          inferred research-paper: public, a paper is cited\n\
@@ -68,8 +68,8 @@ fn a_gate_that_is_shut_to_some_is_told_apart() {
     };
     for (block, availability, basis, is_told) in [
         ("gated: false", Availability::Public, InferenceBasis::CardOfWeights, false),
-        ("gated: manual", Availability::Partial, InferenceBasis::Gated, false),
-        ("extra_gated_prompt: Agree.", Availability::Partial, InferenceBasis::Gated, false),
+        ("gated: manual", Availability::Gated, InferenceBasis::Gated, false),
+        ("extra_gated_prompt: Agree.", Availability::Gated, InferenceBasis::Gated, false),
         (
             "extra_gated_eu_disallowed: true",
             Availability::Partial,
@@ -84,7 +84,7 @@ fn a_gate_that_is_shut_to_some_is_told_apart() {
         ),
         (
             "gated: auto\nextra_gated_kr_disallowed: true",
-            Availability::Partial,
+            Availability::Gated,
             InferenceBasis::Gated,
             true,
         ),

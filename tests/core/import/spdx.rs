@@ -11,7 +11,7 @@ fn spdx_is_read() {
     assert_eq!(
         told(&found),
         "Spdx: v=1&name=Example+7B&by=Example+Lab&date=2026-01-02&version=1.1&license=Apache-2.0\
-         &partial=training-data&training-data=unlicensed&evaluation-data=unlicensed\
+         &gated=training-data&training-data=unlicensed&evaluation-data=unlicensed\
          &link=https%3A%2F%2Fexample.org%2F\
          &training-data.source=https%3A%2F%2Fexample.org%2Fdata\n\
          inferred weights: public, a download link is given\n\

@@ -5,6 +5,7 @@ mod catalog_diff;
 mod causes;
 mod claims;
 mod deferred;
+mod descent;
 mod plans;
 mod printed;
 #[cfg(test)]
@@ -17,7 +18,7 @@ use yew::prelude::*;
 
 use self::{
     advice::AdviceSection, catalog_diff::CatalogDiff, causes::Causes, claims::Claims,
-    deferred::use_deferred, printed::Printed,
+    deferred::use_deferred, descent::Descent, printed::Printed,
 };
 use crate::{
     Rating,
@@ -60,7 +61,8 @@ pub(in crate::app) fn Details(props: &DetailsProps) -> Html {
     let [causes, advice, claims, catalog, printed] = use_deferred(rating, &root);
     html! {
         <div ref={root} class="details">
-            <Causes rating={causes} />
+            <Causes rating={&causes} />
+            <Descent rating={causes} />
             <AdviceSection rating={advice} {on_edit} {on_preview} />
             <Claims rating={claims} {on_edit} {on_preview} />
             // Last, since it may come when the rest is read already.

@@ -158,19 +158,29 @@ pub(super) fn caveat(caveat: Caveat, release: &Release) -> String {
             "The weights of {} would have to be public, which is up to its developer.",
             base_name(&release.base)
         ),
+        Caveat::Gate(count) => format!(
+            "{}, it is open to interpretation whether the exemption allows the gate. Checks of \
+             identity are fine if they shut nobody out.",
+            after(count)
+        ),
         Caveat::Terms(count) => {
             let base = release.base.license.as_ref().filter(|license| !license.terms().is_open());
             let license = base.or_else(|| release.license(Artifact::Weights));
             let license = license.map_or("", License::name);
-            let with = match count {
-                0 => "As it stands".to_owned(),
-                _ => format!("With only {}", changes(count)),
-            };
+            let with = after(count);
             format!(
                 "{with}, it is open to interpretation whether the exemption allows the terms of \
                  {license}."
             )
         }
+    }
+}
+
+/// After so many changes, at the head of a sentence.
+fn after(count: usize) -> String {
+    match count {
+        0 => "As it stands".to_owned(),
+        _ => format!("With only {}", changes(count)),
     }
 }
 

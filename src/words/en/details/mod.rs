@@ -22,8 +22,8 @@ use crate::{
         rule::{Clause, LicenseNeed, Need, Owner},
     },
     release::{
-        Artifact, Availability, Basis, Body, Claim, Condition, License, LicenseInfo, Release,
-        Restriction, Restrictions,
+        Artifact, Availability, Base, Basis, Body, Claim, Condition, Grant, License, LicenseInfo,
+        Release, Restriction, Restrictions, Terms,
     },
     tradeoffs::{Costs, Protects},
     words::{CommonWords, DetailsPhrase, DetailsWords, Named},
@@ -64,6 +64,16 @@ fn join_limited(mut items: Vec<String>, last: &str) -> String {
         return join_list(&items, "and");
     }
     join_list(&items, last)
+}
+
+/// Terms, in a few words: what they grant, or what is in the way.
+fn terms(terms: Terms) -> String {
+    match (terms.basis(), terms.grant()) {
+        (Basis::Absent, _) => "no license".to_owned(),
+        (Basis::Unknown, _) => "not known here".to_owned(),
+        (_, Grant::Open) => "free to use, change and share".to_owned(),
+        _ => restriction_list(terms.restrictions()),
+    }
 }
 
 /// Whether it is the base's availability that keeps a need from being met.
@@ -136,6 +146,8 @@ fn objection(license: &License, need: LicenseNeed) -> String {
 impl DetailsWords for English {
     fn phrase(&self, phrase: DetailsPhrase) -> &'static str {
         match phrase {
+            DetailsPhrase::Base => "Its base",
+            DetailsPhrase::Descent => "What its base passes on",
             DetailsPhrase::BaseAbout => {
                 "The model that this one was tuned, merged or distilled from. Its terms go along \
                  with the weights, and data that it withholds is missing here as well."
@@ -224,7 +236,9 @@ impl DetailsWords for English {
         let finding = frameworks::finding(release, &need);
         let found = self.finding(&finding);
         // What is withheld has no terms yet; what is partly out has.
-        if !matches!(finding.reason, Reason::Partial | Reason::Gated) || need.license_is_met_by(release) {
+        if !matches!(finding.reason, Reason::Partial | Reason::Gated)
+            || need.license_is_met_by(release)
+        {
             return found;
         }
         match release.license(need.artifact).filter(|license| !license.is_unlicensed()) {
@@ -255,6 +269,32 @@ impl DetailsWords for English {
                 self.artifact(artifact).title
             ),
         }
+    }
+
+    fn passed_terms(&self, base: &Base) -> String {
+        let Some(license) = base.license.as_ref().filter(|license| !license.is_unlicensed()) else {
+            return "Terms: no license is stated, so nobody has looked at them".to_owned();
+        };
+        format!("Terms: {}", terms(license.terms()))
+    }
+
+    fn passed_data(&self, base: &Base) -> String {
+        match base.training_data {
+            Availability::Public => "Training data: public".to_owned(),
+            Availability::Gated => "Training data: gated".to_owned(),
+            Availability::Partial => {
+                "Training data: only partly released, so the model can’t be retrained from scratch"
+                    .to_owned()
+            }
+            Availability::Withheld => {
+                "Training data: not released, so the model can’t be retrained from scratch"
+                    .to_owned()
+            }
+        }
+    }
+
+    fn in_effect(&self, release: &Release) -> String {
+        format!("In effect: {}", terms(release.terms(Artifact::Weights)))
     }
 
     fn more(&self, count: usize) -> String {
