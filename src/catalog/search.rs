@@ -69,6 +69,31 @@ pub fn with_hub_id<'a>(entries: &'a [CatalogEntry], id: &str) -> Option<&'a Cata
     entries.iter().find(|entry| hub_ids(entry).any(|known| known.eq_ignore_ascii_case(id)))
 }
 
+/// The entry of a base by the name that it has in a file: an id on a hub, whichever of a model's
+/// variants that is of, or the name as the catalog has it, in any case.
+pub fn base_named<'a>(entries: &'a [CatalogEntry], name: &str) -> Option<&'a CatalogEntry> {
+    let Some(id) = hub_model_id(name) else {
+        return entries.iter().find(|entry| entry.release.name.eq_ignore_ascii_case(name));
+    };
+    with_hub_id(entries, &id).or_else(|| {
+        let wanted = without_variant(&id);
+        entries.iter().find(|entry| hub_ids(entry).any(|known| without_variant(&known) == wanted))
+    })
+}
+
+/// What ids on a hub end with for the variants of one model, which share its license and its
+/// data.
+const VARIANTS: [&str; 5] = ["-base", "-chat", "-hf", "-instruct", "-it"];
+
+/// An id without what tells a model's variants apart, in lower case.
+fn without_variant(id: &str) -> String {
+    let mut id = id.to_ascii_lowercase();
+    while let Some(stem) = VARIANTS.iter().find_map(|variant| id.strip_suffix(variant)) {
+        id.truncate(stem.len());
+    }
+    id
+}
+
 /// The ids of an entry's model on a hub.
 fn hub_ids(entry: &CatalogEntry) -> impl Iterator<Item = String> {
     let of = [Artifact::Weights, Artifact::ModelCard].map(|artifact| &entry.evidence[artifact]);

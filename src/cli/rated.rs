@@ -4,13 +4,15 @@ use serde::{Serialize, Serializer};
 
 use super::LANGUAGE;
 use crate::{
-    Evaluation, evaluate,
+    Evaluation,
+    catalog::{self, search::base_named},
+    evaluate,
     formats::{
         import::{self, Content, FileFormat, ImportError, ImportResult, Inferred, Place},
         mof_yaml,
     },
     frameworks::{Assessment, Framework, Note, mof, osai::Published},
-    release::{Artifact, Release},
+    release::{Artifact, Base, Release},
 };
 
 /// A release that was read, and its verdicts.
@@ -101,6 +103,14 @@ pub(super) fn read(bytes: &[u8], systemic_risk: Option<bool>) -> Result<Vec<Rate
     })
 }
 
+/// What the catalog has of a base of which no more is told than the name.
+fn base_in_catalog(base: &Base) -> Option<Base> {
+    let of_name = Base { name: base.name.clone(), ..Base::default() };
+    let is_named_only = !base.name.is_empty() && *base == of_name;
+    let entries = is_named_only.then(catalog::all)?.ok()?;
+    base_named(entries, &base.name).map(|entry| Base::of(&entry.release))
+}
+
 impl Rated {
     /// A file of the Model Openness Framework, whose own tool goes by what the file lists.
     fn of_mof(file: &mof_yaml::Read, systemic_risk: Option<bool>) -> Self {
@@ -109,14 +119,20 @@ impl Rated {
 
     fn of(read: ImportResult, systemic_risk: Option<bool>, listing: Option<&mof::Listing>) -> Self {
         let mut release = read.release();
+        let mut told = Vec::new();
+        if let Some(base) = base_in_catalog(&release.base) {
+            told.push(Told::of_file(LANGUAGE.import().base_from_catalog(&base.name)));
+            release.base = base;
+        }
         release.systemic_risk = release.systemic_risk.or(systemic_risk);
         let assessments = Framework::ALL.map(|framework| match (framework, listing) {
             // As the framework's tool takes the file, not as we do.
             (Framework::Mof, Some(listing)) => mof::assess_listing(listing, &release),
             (other, _) => other.assess(&release),
         });
-        let told = |import::Notice { place, text }: import::Notice| Told { text, place };
-        let notices = read.notices(LANGUAGE).into_iter().map(told).collect();
+        let notices = read.notices(LANGUAGE).into_iter();
+        let notices = notices.map(|import::Notice { place, text }| Told { text, place });
+        let notices = notices.chain(told).collect();
         Self {
             format: read.format,
             evaluation: evaluate(&release),

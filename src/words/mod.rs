@@ -759,6 +759,8 @@ pub enum ImportPhrase {
 words! {
     /// The words of one language on files that are imported.
     pub trait ImportWords: Sync {
+        /// That the catalog's facts about a base were taken, of which a file has the name alone.
+        fn base_from_catalog(&self, base: &str) -> String;
         /// What something is written as.
         fn file_format(&self, format: FileFormat) -> &'static str;
         /// A fixed text.

@@ -27,6 +27,18 @@ fn benches(criterion: &mut Criterion) {
                 .map(|release| (evaluate(black_box(release)), frameworks::assess(release)))
         });
     });
+    // MIT over a base with a use policy and a cap: what goes along is counted everywhere.
+    let tuned = link::decode(
+        "v=1&name=Tuned+70B&license=MIT&base=Llama+3.3+70B&base.license=llama3.3&base.gated=weights\
+         &public=weights,architecture,inference-code,training-code,training-data,model-card",
+    )
+    .0;
+    criterion.bench_function("evaluate under all frameworks: one with a base", |bencher| {
+        bencher.iter(|| (evaluate(black_box(&tuned)), frameworks::assess(&tuned)));
+    });
+    criterion.bench_function("advise for every framework: one with a base", |bencher| {
+        bencher.iter(|| advice::all(black_box(&tuned)));
+    });
     let nothing = Release::default();
     criterion.bench_function("advise for every framework: a release of nothing", |bencher| {
         bencher.iter(|| advice::all(black_box(&nothing)));

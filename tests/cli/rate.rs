@@ -34,9 +34,31 @@ fn there_is_one_line_a_file_in_order() {
     assert_eq!(frameworks["osaid"]["verdict"], "passes");
     assert_eq!(frameworks["open-weight"]["verdict"], "passes");
     assert_eq!(frameworks["eu-ai-act"]["verdict"], "qualifies");
-    assert_eq!(complete["notices"][0]["line"], 28);
+    assert_eq!(complete["notices"][0]["line"], 12);
+    assert_eq!(complete["notices"][1]["line"], 28);
     assert!(lines[3]["notices"].as_array().expect("a list").len() > 20);
     assert_eq!(lines[0], lines[4]);
+}
+
+#[test]
+fn a_base_that_the_catalog_knows_brings_its_terms() {
+    let card = |base: &str| {
+        let card = format!("---\nlicense: mit\nbase_model: {base}\nlibrary_name: vllm\n---\n");
+        run_with(&["rate", "-"], card.as_bytes()).json().remove(0)
+    };
+    let told = |line: &Value| line["notices"].to_string().contains("The catalog has Gemma 2 27B");
+    for base in ["google/gemma-2-27b", "google/gemma-2-27b-it", "gemma 2 27b"] {
+        let line = card(base);
+        assert_eq!(line["release"]["base.license"], "gemma", "{base}");
+        assert_eq!(line["label"], "restricted weights", "{base}");
+        assert!(told(&line), "{base}: {}", line["notices"]);
+    }
+    // One that only has a name stays without a license.
+    let line = card("nobody/knows-it");
+    assert_eq!(line["release"]["base"], "nobody/knows-it");
+    assert_eq!(line["release"].get("base.license"), None);
+    assert_eq!(line["label"], "open weights");
+    assert!(!told(&line));
 }
 
 #[test]

@@ -11,6 +11,7 @@ use crate::{
         lazy::chunk,
         state::Edit,
     },
+    catalog::search::base_named,
     release::{Artifact, Availability, Base},
     words::DetailsPhrase,
 };
@@ -43,9 +44,7 @@ fn BaseFields(props: &BaseFieldsProps) -> Html {
         let (base, catalog) = (base.clone(), catalog.clone());
         edit(Callback::from(move |typed: Event| {
             let name = event::value(&typed).trim().to_owned();
-            let is_known = |known: &str| known.eq_ignore_ascii_case(&name);
-            let entries = catalog.entries();
-            match entries.iter().find(|entry| is_known(&entry.release.name)) {
+            match base_named(catalog.entries(), &name) {
                 Some(entry) => Base::of(&entry.release),
                 None => Base { name, ..base.clone() },
             }

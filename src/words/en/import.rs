@@ -16,6 +16,10 @@ use crate::{
 };
 
 impl ImportWords for English {
+    fn base_from_catalog(&self, base: &str) -> String {
+        format!("The catalog has {base}, which this is built on: its license and data count, too.")
+    }
+
     fn file_format(&self, format: FileFormat) -> &'static str {
         match format {
             FileFormat::Link => "a link to an evaluation",

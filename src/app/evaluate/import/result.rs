@@ -12,7 +12,7 @@ use crate::{
         catalog_data::{Catalog, use_catalog},
         language::use_language,
     },
-    catalog::search::with_hub_id,
+    catalog::search::{base_named, with_hub_id},
     evaluate,
     formats::import::{FileFormat, ImportResult, Warning, hub_model_id},
     link,
@@ -184,10 +184,7 @@ fn Base(props: &BaseProps) -> Html {
     let catalog = use_catalog(true, base.clone());
     let hub_id = hub_model_id(base);
     let entries = catalog.entries();
-    let entry = match &hub_id {
-        Some(id) => with_hub_id(entries, id),
-        None => entries.iter().find(|entry| entry.release.name.eq_ignore_ascii_case(base)),
-    };
+    let entry = base_named(entries, base);
     let missing: Vec<Artifact> = OF_BASE
         .into_iter()
         .filter(|artifact| release[*artifact].availability == Availability::Withheld)

@@ -572,7 +572,7 @@ impl DetailsWords for English {
         match (finding.reason, license) {
             (Reason::Withheld, _) => "not released".to_owned(),
             (Reason::Partial, _) => "only partly released".to_owned(),
-            (Reason::Gated, _) => "gated: access has to be granted".to_owned(),
+            (Reason::Gated, _) => "gated, so access has to be granted".to_owned(),
             (Reason::Unlicensed, _) | (Reason::License(_), None) => "no license".to_owned(),
             (Reason::Out, _) | (Reason::Licensed, None) => "public".to_owned(),
             (Reason::NotNeeded, _) => "none listed, so none counts".to_owned(),
@@ -580,7 +580,7 @@ impl DetailsWords for English {
             (Reason::License(need), Some(license)) => objection(license, need),
             (Reason::BaseWithheld, _) => "not released for its base".to_owned(),
             (Reason::BasePartial, _) => "only partly released for its base".to_owned(),
-            (Reason::BaseGated, _) => "gated for its base: access has to be granted".to_owned(),
+            (Reason::BaseGated, _) => "gated for its base".to_owned(),
             (Reason::BaseLicense(_), None) => "its base has no license".to_owned(),
             (Reason::BaseLicense(need), Some(license)) => {
                 format!("its base’s license {}", objection(license, need))
