@@ -59,8 +59,8 @@ fn the_reason_is_one_line_for_each_that_is_not_met() {
     let lines: Vec<&str> = ended.errors.lines().collect();
     assert_eq!(
         lines[0],
-        "files/model_card.md: level=modifiable is not met: Limited. Weights: gated or only partly \
-         released, and gemma has a use policy; Architecture: not released; Inference code: not released."
+        "files/model_card.md: level=modifiable is not met: Limited. Weights: gated (access has to be \
+         granted), and gemma has a use policy; Architecture: not released; Inference code: not released."
     );
     assert!(lines[1].starts_with("files/model_card.md: osaid is not met: Not open source AI."));
     assert!(lines[2].starts_with("files/model_card.md: label=open-weights is not met: Restricted"));

@@ -37,7 +37,7 @@ fn an_explanation_says_what_the_page_says() {
         }
     }
     // What is not in the file is told, too.
-    assert!(ended.out.contains("\n- Weights: partial (access requires a request)\n"));
+    assert!(ended.out.contains("\n- Weights: gated (access requires a request)\n"));
     assert!(ended.out.contains("\n- base_model: Based on"));
 }
 

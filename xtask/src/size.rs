@@ -71,10 +71,10 @@ const AT_REST: &[&str] = &[
 const LOADS: [Load; 9] = [
     load("readable", &["index.html"], Some(20_000)),
     more("first answer", &["app/main"], 154_000),
-    more("at rest", AT_REST, 240_000),
-    more("everything", &["app/", "releases.html", "catalog.css"], 561_000),
+    more("at rest", AT_REST, 243_000),
+    more("everything", &["app/", "releases.html", "catalog.css"], 566_000),
     load("loaded by other pages", &["embed.js"], Some(2_000)),
-    load("a badge or card in a frame", &["api", "frame.html", "widget-frame"], Some(65_500)),
+    load("a badge or card in a frame", &["api", "frame.html", "widget-frame"], Some(66_000)),
     load("the whole page in a frame", &["full-page-frame"], None),
     load("loaded by themselves", &["badge/", "EMBEDDING.md"], None),
     load(
@@ -86,7 +86,7 @@ const LOADS: [Load; 9] = [
 
 /// The same for the package for npm.
 const LIBRARY: Load =
-    load("the library for JavaScript", &["api", "common.js", "index.js"], Some(64_000));
+    load("the library for JavaScript", &["api", "common.js", "index.js"], Some(64_500));
 
 /// Prints every file of each load, and fails if one is above its bound.
 pub(crate) fn run(root: &Path) -> Result<()> {

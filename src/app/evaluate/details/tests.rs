@@ -70,7 +70,7 @@ fn causes_are_named_and_lead_to_their_switches() {
         [
             "not met: Weights llama2 has a use policy and a cap on users or revenue",
             "not met: Local runtime not released",
-            "not met: Architecture gated or only partly released, and llama2 has a use policy and a cap \
+            "not met: Architecture only partly released, and llama2 has a use policy and a cap \
              on users or revenue",
             "not met: Inference code llama2 has a use policy and a cap on users or revenue",
         ]

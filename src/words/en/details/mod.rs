@@ -572,7 +572,7 @@ impl DetailsWords for English {
         match (finding.reason, license) {
             (Reason::Withheld, _) => "not released".to_owned(),
             (Reason::Partial, _) => "only partly released".to_owned(),
-            (Reason::Gated, _) => "gated, so access has to be granted".to_owned(),
+            (Reason::Gated, _) => "gated (access has to be granted)".to_owned(),
             (Reason::Unlicensed, _) | (Reason::License(_), None) => "no license".to_owned(),
             (Reason::Out, _) | (Reason::Licensed, None) => "public".to_owned(),
             (Reason::NotNeeded, _) => "none listed, so none counts".to_owned(),
