@@ -166,7 +166,7 @@ function createCard(card, page, canSwitch, isUnfolded, onPress) {
   const meter = createMeter(card.meter);
   const reasons = new Text();
   const builtOn = element("span", { class: "built-on", dir: "auto" });
-  const headline = element("p", { class: "headline" }, reasons, " ", builtOn);
+  const headline = element("p", { class: "headline" });
   const strip = card.groups.map(createStripRow);
   const list = createList(card, canSwitch, isUnfolded, onPress);
   const foot = element("footer", { class: "foot" }, list.element);
@@ -206,6 +206,7 @@ function createCard(card, page, canSwitch, isUnfolded, onPress) {
     meter.update(card.meter);
     setText(reasons, card.headline);
     setText(builtOn, card.builtOn);
+    headline.replaceChildren(reasons, ...(card.builtOn ? [" ", builtOn] : []));
     strip.forEach((row, place) => row.update(card.groups[place]));
     list.update(card);
     setText(about, `: ${card.title}`);

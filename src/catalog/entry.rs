@@ -26,6 +26,8 @@ vocabulary! {
         Repository = "repository",
         /// The card of a data set.
         Card = "card",
+        /// A copy of the page or the repository that was kept; `checked` is its day.
+        Copy = "copy",
         /// An index that others keep.
         Index = "index",
         /// Nothing yet: the address is where the fact should be seen.
@@ -46,6 +48,15 @@ pub struct Evidence {
     pub note: String,
 }
 
+/// What has changed in an entry, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryChange {
+    /// The day, as in `2026-11-28`.
+    pub date: String,
+    /// What is otherwise than before, in a sentence.
+    pub what: String,
+}
+
 /// A release with its evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CatalogEntry {
@@ -62,10 +73,15 @@ pub struct CatalogEntry {
     /// The source of each artifact that is out, or was and has been withdrawn, in the order
     /// of [`Artifact`].
     pub evidence: [Option<Evidence>; Artifact::COUNT],
+    /// What has changed since the entry was first published, the newest first.
+    pub changes: Vec<EntryChange>,
 }
 
 /// Stands for the release's license where a line has the id of an artifact otherwise.
 const LICENSE: &str = "license";
+
+/// What a line's field begins with that tells a change.
+const CHANGED: &str = "changed";
 
 impl Evidence {
     /// Returns it as a field of a line, for the artifact with this id.
@@ -87,6 +103,14 @@ impl Evidence {
     }
 }
 
+impl EntryChange {
+    /// Returns the change in a field of a line, if it is one.
+    fn from_field(field: &str) -> Option<Self> {
+        let (date, what) = field.strip_prefix(CHANGED)?.trim_start().split_once(' ')?;
+        Some(Self { date: date.to_owned(), what: what.to_owned() })
+    }
+}
+
 impl CatalogEntry {
     /// Returns it as a line of text, without its end.
     fn to_line(&self) -> String {
@@ -102,6 +126,9 @@ impl CatalogEntry {
         for (artifact, evidence) in self.evidence() {
             line += &evidence.to_field(artifact.id());
         }
+        for EntryChange { date, what } in &self.changes {
+            line.extend(["\t", CHANGED, " ", date, " ", what]);
+        }
         line
     }
 
@@ -113,11 +140,16 @@ impl CatalogEntry {
         let family = fields.next()?.to_owned();
         let (release, _) = link::decode(fields.next()?);
         let evidence = [const { None }; Artifact::COUNT];
-        let mut entry = Self { id, kind, family, release, license: None, evidence };
-        for (id, evidence) in fields.filter_map(Evidence::from_field) {
-            match Artifact::from_id(id) {
-                Some(artifact) => entry.set_evidence(artifact, evidence),
-                None => entry.license = Some(evidence),
+        let changes = Vec::new();
+        let mut entry = Self { id, kind, family, release, license: None, evidence, changes };
+        for field in fields {
+            if let Some(change) = EntryChange::from_field(field) {
+                entry.changes.push(change);
+            } else if let Some((id, evidence)) = Evidence::from_field(field) {
+                match Artifact::from_id(id) {
+                    Some(artifact) => entry.set_evidence(artifact, evidence),
+                    None => entry.license = Some(evidence),
+                }
             }
         }
         Some(entry)

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt, sync::LazyLock};
 
 use serde::Deserialize;
 
-use super::entry::{CatalogEntry, Evidence, ModelKind, VerifiedBy};
+use super::entry::{CatalogEntry, EntryChange, Evidence, ModelKind, VerifiedBy};
 use crate::{
     date::Date,
     frameworks::four_level::notes,
@@ -121,6 +121,9 @@ struct File {
     /// What was out and has been withdrawn.
     #[serde(default)]
     withdrawn: BTreeMap<String, Fact>,
+    /// What has changed since the entry was published, by day.
+    #[serde(default)]
+    changes: BTreeMap<String, String>,
 }
 
 /// The base of a release, and the source that names it.
@@ -261,7 +264,14 @@ fn to_entry(id: &str, file: File) -> Result<CatalogEntry, String> {
         release,
         license,
         evidence: [const { None }; Artifact::COUNT],
+        changes: Vec::new(),
     };
+    for (date, what) in file.changes.into_iter().rev() {
+        if !Date::parse(&date).is_some_and(Date::is_day) || !is_sentence(&what) || what.is_empty() {
+            return Err(format!("what changed on {date:?} is no sentence with its day"));
+        }
+        entry.changes.push(EntryChange { date, what });
+    }
     let public = file.public.into_iter().map(|fact| (fact, Availability::Public));
     let partial = file.partial.into_iter().map(|fact| (fact, Availability::Partial));
     let gated = file.gated.into_iter().map(|fact| (fact, Availability::Gated));
@@ -275,8 +285,17 @@ fn to_entry(id: &str, file: File) -> Result<CatalogEntry, String> {
         if entry.evidence[artifact].is_some() {
             return Err(format!("{name} is there twice"));
         }
-        if availability == Availability::Withheld && (note.is_empty() || license.is_some()) {
-            return Err(format!("{name} is out no longer: that takes a sentence, and no license"));
+        if availability == Availability::Withheld && (!has_year(&note) || license.is_some()) {
+            return Err(format!(
+                "{name} is out no longer: that takes a sentence that says when, and no license"
+            ));
+        }
+        if availability == Availability::Gated && note.is_empty() {
+            return Err(format!("{name} is behind a gate: that takes a sentence that says which"));
+        }
+        let address = file.sources.get(&source).map_or("", |source| &*source.url);
+        if is_license_page(address) {
+            return Err(format!("{address} shows a license, and not {name}"));
         }
         entry.release[artifact].availability = availability;
         entry.release.state(Scope::Artifact(artifact), known_license(license.as_deref())?);
@@ -309,6 +328,22 @@ fn known_license(name: Option<&str>) -> Result<Option<License>, String> {
     }
 }
 
+/// Whether a sentence says when, at least the year.
+fn has_year(text: &str) -> bool {
+    text.split(|c: char| !c.is_ascii_digit()).any(|word| word.len() == 4)
+}
+
+/// Whether an address is that of a license text.
+fn is_license_page(address: &str) -> bool {
+    let name = address.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+    name.starts_with("license") || name.starts_with("licence")
+}
+
+/// Whether a text can be a remark: sentences in one line, or nothing.
+fn is_sentence(text: &str) -> bool {
+    !text.contains(['\t', '\n']) && (text.is_empty() || text.ends_with('.'))
+}
+
 /// A source as evidence.
 ///
 /// # Errors
@@ -327,7 +362,7 @@ fn to_evidence(source: &Source, note: String) -> Result<Evidence, String> {
     if has_day == (verified_by == VerifiedBy::Unverified) {
         return Err(format!("{}: checked on which day, and how?", source.url));
     }
-    if note.contains(['\t', '\n']) || !(note.is_empty() || note.ends_with('.')) {
+    if !is_sentence(&note) {
         return Err(format!("{note:?} is no sentence"));
     }
     Ok(Evidence { source: source.url.clone(), verified_by, checked: source.checked.clone(), note })

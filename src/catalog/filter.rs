@@ -10,7 +10,7 @@ use crate::{
         four_level::{Label, Level},
     },
     link,
-    release::Release,
+    release::{Artifact, Availability, Release},
 };
 
 /// Most releases that can be compared at once.
@@ -97,6 +97,7 @@ vocabulary! {
         Level = "level",
         Label = "label",
         Meets = "meets",
+        Public = "public",
         Sort = "sort",
         Compare = "compare",
         Own = "own",
@@ -120,6 +121,8 @@ pub struct CatalogFilter {
     pub label: Option<Label>,
     /// Only what this framework accepts.
     pub meets: Option<Framework>,
+    /// Only those of which this artifact is public.
+    pub public: Option<Artifact>,
     /// The order of the list.
     pub sort: Sort,
     /// The ids of the entries that are compared, in the order of the columns.
@@ -161,6 +164,7 @@ impl CatalogFilter {
             Param::Level => self.level = Level::from_id(value),
             Param::Label => self.label = Label::from_id(value),
             Param::Meets => self.meets = Framework::from_id(value),
+            Param::Public => self.public = Artifact::from_id(value),
             Param::Sort => self.sort = Sort::from_id(value).unwrap_or_default(),
             Param::Compare => {
                 self.compare.clear();
@@ -188,6 +192,7 @@ impl CatalogFilter {
             Param::Level => self.level.map_or("", Level::id),
             Param::Label => self.label.map_or("", Label::id),
             Param::Meets => self.meets.map_or("", Framework::id),
+            Param::Public => self.public.map_or("", Artifact::id),
             Param::Sort => self.sort.id(),
             Param::Compare => return self.compare.join(","),
             Param::Own => self.own.as_deref().unwrap_or_default(),
@@ -300,6 +305,9 @@ impl CatalogFilter {
             && self.level.is_none_or(|level| level == evaluation.level)
             && self.label.is_none_or(|label| label == evaluation.label)
             && self.meets.is_none_or(|framework| rated.is_accepted_by(framework))
+            && self.public.is_none_or(|artifact| {
+                rated.entry.release[artifact].availability == Availability::Public
+            })
             && searchable(&self.text)
                 .split_whitespace()
                 .all(|word| rated.search_text.contains(word))

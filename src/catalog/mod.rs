@@ -5,6 +5,8 @@
 //! out, each with the name of its source. An artifact that is not listed counts as
 //! withheld. The hosted page loads all entries as one text; see [`serialize`].
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod downloads;
 mod entry;
 #[cfg(not(target_arch = "wasm32"))]
 mod file;
@@ -13,7 +15,9 @@ pub mod search;
 
 use crate::{link, release::Release};
 
-pub use self::entry::{CatalogEntry, Evidence, ModelKind, VerifiedBy, deserialize, serialize};
+pub use self::entry::{
+    CatalogEntry, EntryChange, Evidence, ModelKind, VerifiedBy, deserialize, serialize,
+};
 #[cfg(not(target_arch = "wasm32"))]
 pub use self::file::{Problem, all, files, find};
 
@@ -48,7 +52,7 @@ pub const EXAMPLES: [Example; 4] = [
     Example {
         id: "olmo-2-13b",
         name: "OLMo 2",
-        link: "v=1&name=OLMo+2+13B&by=Allen+Institute+for+AI&date=2024-11-26&license=Apache-2.0&public=weights,checkpoints,architecture,metadata,inference-code,training-code,data-code,evaluation-code,training-data,evaluation-data,model-card,data-card,research-paper,evaluation-results,hosted-access,local-runtime&training-data=ODC-By-1.0&data-card=ODC-By-1.0&research-paper=unlicensed&evaluation-results=unlicensed&local-runtime=MIT",
+        link: "v=1&name=OLMo+2+13B&by=Allen+Institute+for+AI&date=2024-11-26&license=Apache-2.0&public=weights,checkpoints,architecture,metadata,inference-code,training-code,data-code,evaluation-code,training-data,evaluation-data,model-card,data-card,research-paper,evaluation-results,development-log,hosted-access,local-runtime&training-data=ODC-By-1.0&data-card=ODC-By-1.0&research-paper=unlicensed&evaluation-results=unlicensed&development-log=unlicensed&local-runtime=MIT",
     },
 ];
 
@@ -57,10 +61,10 @@ pub const EXAMPLES: [Example; 4] = [
 pub const FIRST: &str = "mixtral-8x7b";
 
 /// The link of [`FIRST`], for a page that has not loaded the catalog.
-pub const FIRST_LINK: &str = "v=1&name=Mixtral+8x7B&by=Mistral+AI&date=2023-12-11&license=Apache-2.0&public=weights,architecture,inference-code,model-card,research-paper,evaluation-results,hosted-access,local-runtime&research-paper=CC-BY-4.0&local-runtime=MIT&weights.source=https%3A%2F%2Fhuggingface.co%2Fmistralai%2FMixtral-8x7B-v0.1&architecture.source=https%3A%2F%2Fgithub.com%2Fmistralai%2Fmistral-inference&inference-code.source=https%3A%2F%2Fgithub.com%2Fmistralai%2Fmistral-inference&model-card.source=https%3A%2F%2Fhuggingface.co%2Fmistralai%2FMixtral-8x7B-v0.1&research-paper.source=https%3A%2F%2Farxiv.org%2Fabs%2F2401.04088&evaluation-results.source=https%3A%2F%2Fmistral.ai%2Fnews%2Fmixtral-of-experts&hosted-access.source=https%3A%2F%2Fdocs.aws.amazon.com%2Fbedrock%2Flatest%2Fuserguide%2Fmodel-card-mistral-ai-mixtral-8x7b-instruct.html&local-runtime.source=https%3A%2F%2Fgithub.com%2Fggml-org%2Fllama.cpp";
+pub const FIRST_LINK: &str = "v=1&name=Mixtral+8x7B&by=Mistral+AI&date=2023-12-11&license=Apache-2.0&public=weights,architecture,inference-code,model-card,research-paper,evaluation-results,hosted-access,local-runtime&research-paper=CC-BY-4.0&local-runtime=MIT&weights.source=https%3A%2F%2Fgithub.com%2Fmistralai%2Fmistral-inference%23model-download&architecture.source=https%3A%2F%2Fgithub.com%2Fmistralai%2Fmistral-inference&inference-code.source=https%3A%2F%2Fgithub.com%2Fmistralai%2Fmistral-inference&model-card.source=https%3A%2F%2Fhuggingface.co%2Fmistralai%2FMixtral-8x7B-v0.1&research-paper.source=https%3A%2F%2Farxiv.org%2Fabs%2F2401.04088&evaluation-results.source=https%3A%2F%2Fmistral.ai%2Fnews%2Fmixtral-of-experts&hosted-access.source=https%3A%2F%2Fdocs.aws.amazon.com%2Fbedrock%2Flatest%2Fuserguide%2Fmodel-card-mistral-ai-mixtral-8x7b-instruct.html&local-runtime.source=https%3A%2F%2Fgithub.com%2Fggml-org%2Fllama.cpp";
 
 /// The day on which the facts of [`FIRST`] were checked.
-pub const FIRST_CHECKED: &str = "2026-11-24";
+pub const FIRST_CHECKED: &str = "2026-02-26";
 
 /// The release that the page shows at first.
 pub fn first() -> Release {

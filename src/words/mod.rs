@@ -551,6 +551,7 @@ pub enum CatalogPhrase {
     Level,
     Label,
     Meets,
+    HasPublic,
     Sort,
     Any,
     NoMatch,
@@ -591,6 +592,14 @@ pub enum CatalogPhrase {
     ComparisonFull,
     Maker,
     YourEvaluation,
+    Changes,
+    Downloads,
+    DownloadCsv,
+    DownloadJson,
+    Correct,
+    CorrectionSent,
+    SendCorrection,
+    CopyCorrection,
 }
 
 words! {
@@ -609,6 +618,14 @@ words! {
         fn document_title(&self, tab: CatalogTab, finding: Option<&str>) -> String;
         /// How a fact was checked, and when: `on its publisher’s page, 2026-11-24`.
         fn checked(&self, evidence: &Evidence) -> String;
+        /// A day, as in `November 28, 2026`.
+        fn day(&self, date: &str) -> String;
+        /// What somebody sends who suggests a correction: the entry, the fact, what is said of
+        /// it by now, and room for what is right.
+        fn correction(&self, entry: &catalog::CatalogEntry, fact: &str, evidence: &Evidence)
+            -> String;
+        /// The subject of that.
+        fn correction_subject(&self, release: &Release, fact: &str) -> String;
         /// How many releases are shown of how many, or that there is none.
         fn result_count(&self, shown: usize, all: usize) -> String;
         /// Who made a release, and when it came out.

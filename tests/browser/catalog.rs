@@ -26,6 +26,8 @@ pub(crate) const CASES: &[Case] = &[
     ("an_entry_opens_and_what_differs_is_marked", an_entry_opens),
     ("an_evaluation_of_ones_own_is_compared", own_is_compared),
     ("a_comparison_is_shown_on_another_page", a_comparison_is_framed),
+    ("all_facts_can_be_taken_away", all_facts_can_be_taken_away),
+    ("a_correction_is_shown_before_it_is_sent", a_correction_is_shown),
 ];
 
 /// What axe looks for is the same in all engines: one sees all of it.
@@ -87,6 +89,55 @@ fn choose(page: &Page<'_>, key: &str, value: &str) -> Outcome {
     page.settle()
 }
 
+/// As a table and for programs, at addresses that stay.
+fn all_facts_can_be_taken_away(page: &Page<'_>) -> Outcome {
+    go(page, "")?;
+    let entries = catalog::all().map_err(|problem| problem.to_string())?;
+    for (name, expected) in [
+        ("catalog.csv", catalog::downloads::csv(entries)),
+        ("catalog.json", catalog::downloads::json(entries)),
+    ] {
+        let link = format!("document.querySelector('.downloads [href=\"{name}\"]')");
+        // A text that is decoded has lost the mark at its head.
+        let found = page.text(&format!(
+            "const request = new XMLHttpRequest();
+             request.open('GET', {link}.href, false);
+             request.send();
+             return request.responseText"
+        ))?;
+        assert_eq!(found, expected.trim_start_matches('\u{feff}'), "{name}");
+    }
+    Ok(())
+}
+
+fn a_correction_is_shown(page: &Page<'_>) -> Outcome {
+    const FACT: &str = ".facts li:nth-child(2)";
+    go(page, "#find=bloom")?;
+    page.press("[data-toggle=bloom]")?;
+    let opened = format!("return !!document.querySelector('{FACT} .correct pre')");
+    page.press(&format!("{FACT} .correct summary"))?;
+    page.until("the message is shown", &opened)?;
+    let message = page.text(&format!("return document.querySelector('{FACT} pre').textContent"))?;
+    let entry = catalog::find("bloom").ok_or("no BLOOM")?;
+    let source = entry.release[Artifact::Weights].source.clone().ok_or("no source")?;
+    for part in ["Entry: BLOOM (bloom)", "Fact: Weights, public", &source, "What is right:"] {
+        assert!(message.contains(part), "{part} is not in {message}");
+    }
+    // Whoever hosts the page has not said where it goes: it can be copied, and that is all.
+    let link = "document.querySelector('[data-correct]')";
+    assert_eq!(page.js(&format!("return {link}"))?, Value::Null);
+    page.press(&format!("{FACT} .correct summary"))?;
+    page.until("it is folded", &opened.replace("!!", "!"))?;
+    page.js("document.querySelector('#app').dataset.corrections = 'mailto:catalog@example.org'")?;
+    page.press(&format!("{FACT} .correct summary"))?;
+    page.until("it is shown again", &opened)?;
+    let href = page.text(&format!("return decodeURIComponent({link}.href)"))?;
+    let subject =
+        "mailto:catalog@example.org?subject=Correction: BLOOM, Weights, public&body=Entry:";
+    assert!(href.starts_with(subject), "{href}");
+    page.is_clean()
+}
+
 fn releases_are_found(page: &Page<'_>) -> Outcome {
     go(page, "")?;
     lists(page, "")?;
@@ -101,6 +152,9 @@ fn releases_are_found(page: &Page<'_>) -> Outcome {
     answers(page)?;
     lists(page, "find=llama&level=limited")?;
     assert_eq!(page.js("return document.querySelector('#set-level').value")?, json!("limited"));
+    page.press("[data-all]")?;
+    choose(page, "public", "training-data")?;
+    lists(page, "public=training-data")?;
     page.press("[data-all]")?;
     choose(page, "meets", "osaid")?;
     choose(page, "sort", "date")?;

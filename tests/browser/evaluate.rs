@@ -112,14 +112,17 @@ fn every_control_changes_what_it_should(page: &Page<'_>) -> Outcome {
                     &format!("{base}: {artifact} {availability:?}"),
                 )
             };
-            for availability in [
-                Availability::Partial,
-                Availability::Withheld,
-                Availability::Public,
-                Availability::Partial,
-                Availability::Public,
+            for (pressed, availability) in [
+                (Availability::Partial, Availability::Partial),
+                // Whether it is a gate that makes it so.
+                (Availability::Gated, Availability::Gated),
+                (Availability::Gated, Availability::Partial),
+                (Availability::Withheld, Availability::Withheld),
+                (Availability::Public, Availability::Public),
+                (Availability::Partial, Availability::Partial),
+                (Availability::Public, Availability::Public),
             ] {
-                page.press(&control(artifact, availability))?;
+                page.press(&control(artifact, pressed))?;
                 now(page, availability)?;
             }
         }

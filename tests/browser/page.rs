@@ -13,7 +13,7 @@ use fantoccini::{
 use openness_meter::{
     catalog, evaluate,
     frameworks::{Framework, four_level::Criterion},
-    release::{Artifact, Release},
+    release::{Artifact, Availability, Release},
     words::Language,
 };
 use serde_json::{Value, json};
@@ -340,6 +340,7 @@ impl Page<'_> {
                all[row.dataset.artifact] = [
                  row.dataset.availability,
                  row.querySelector('[role=radiogroup] :checked').value,
+                 row.querySelector('.gate input')?.checked ?? false,
                ];
              const root = document.querySelector('[data-level]');
              all.level = root.dataset.level;
@@ -396,8 +397,9 @@ fn expected(release: &Release) -> Value {
         expected[criterion.id()] = json!(evaluation.outcome(criterion).id());
     }
     for artifact in Artifact::ALL {
-        let id = release[artifact].availability.id();
-        expected[artifact.id()] = json!([id, id]);
+        let availability = release[artifact].availability;
+        let id = availability.without_gate().id();
+        expected[artifact.id()] = json!([id, id, availability == Availability::Gated]);
     }
     expected
 }

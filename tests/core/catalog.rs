@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use openness_meter::{
-    catalog::{self, CatalogEntry, VerifiedBy},
+    catalog::{self, CatalogEntry, VerifiedBy, downloads},
     evaluate,
     frameworks::four_level::{Label, Level},
     link,
-    release::{Artifact, Availability},
+    release::{Artifact, Availability, Release},
 };
 
 use crate::common::starts;
@@ -140,6 +140,24 @@ fn a_wrong_file_is_told() {
             "is no sentence",
         ),
         (format!("{source}[withdrawn]\nweights = \"s\"\n"), "weights is out no longer"),
+        (
+            format!("{source}[withdrawn]\nweights = {{ source = \"s\", note = \"Gone.\" }}\n"),
+            "a sentence that says when",
+        ),
+        (format!("{source}[gated]\nweights = \"s\"\n"), "a sentence that says which"),
+        (
+            source.replace(".example/", ".example/LICENSE.txt") + "[public]\nweights = \"s\"\n",
+            "shows a license, and not weights",
+        ),
+        ("[changes]\n\"last week\" = \"It is open.\"\n".to_owned(), "no sentence with its day"),
+        ("[changes]\n\"2026-11-28\" = \"It is open\"\n".to_owned(), "no sentence with its day"),
+        (
+            format!(
+                "[base]\nname = \"B\"\nweights = \"out\"\ntraining-data = \"withheld\"\n\
+                 source = \"s\"\n{source}"
+            ),
+            "nothing of a base is out",
+        ),
         ("license = \"MIT\"\n".to_owned(), "license and license-source go together"),
         (source.replace("https", "http") + "[public]\nweights = \"s\"\n", "is no address"),
         (source.replace("page", "unverified") + "[public]\nweights = \"s\"\n", "on which day"),
@@ -147,5 +165,36 @@ fn a_wrong_file_is_told() {
     ] {
         let found = file(&rest).unwrap_err();
         assert!(found.contains(message), "{found}");
+    }
+}
+
+#[test]
+fn the_table_has_a_row_for_each_fact_and_opens_in_a_sheet() {
+    let table = downloads::csv(entries());
+    let mut reader = csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
+    let rows: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>().unwrap();
+    let facts = entries()
+        .iter()
+        .map(|entry| entry.evidence().count() + usize::from(entry.license.is_some()));
+    assert_eq!(rows.len(), facts.sum::<usize>());
+    let row = |id: &str, fact: &str| rows.iter().find(|row| &row[0] == id && &row[6] == fact);
+    let weights = row("gemma-2-27b", "weights").unwrap();
+    assert_eq!((&weights[7], &weights[8]), ("gated", "gemma"));
+    let gone = row("dbrx", "weights").unwrap();
+    assert_eq!((&gone[7], &gone[8]), ("withheld", ""));
+    assert!(gone[12].contains("2025"));
+}
+
+#[test]
+fn the_list_for_programs_has_every_release_as_it_is() {
+    let list: Vec<serde_json::Value> = serde_json::from_str(&downloads::json(entries())).unwrap();
+    assert_eq!(list.len(), entries().len());
+    for (one, entry) in list.iter().zip(entries()) {
+        let release: Release = serde_json::from_value(one["release"].clone()).unwrap();
+        assert_eq!(release, entry.release, "{}", entry.id);
+        assert_eq!(one["level"], evaluate(&release).level.id());
+        let evidence = one["evidence"].as_object().unwrap().len();
+        assert_eq!(evidence, entry.evidence().count() + usize::from(entry.license.is_some()));
+        assert_eq!(one["changes"].as_array().unwrap().len(), entry.changes.len());
     }
 }

@@ -78,6 +78,8 @@ pub(crate) fn assets(root: &Path, to: &Path, tools: &[PathBuf]) -> Result<PathBu
     // Its files are checked here, too: what is wrong with one of them ends the build.
     let catalog = catalog::all().map_err(|problem| anyhow!("src/catalog/{problem}"))?;
     fs::write(to.join("catalog.txt"), catalog::serialize(catalog))?;
+    fs::write(to.join("catalog.csv"), catalog::downloads::csv(catalog))?;
+    fs::write(to.join("catalog.json"), catalog::downloads::json(catalog))?;
     // A badge for each verdict, for pages that show pictures of other pages and nothing else.
     fs::create_dir_all(to.join("badge"))?;
     for evaluation in badge::all() {

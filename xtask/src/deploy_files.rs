@@ -22,7 +22,8 @@ const WORKER: &str = "sw.js";
 const HEADERS: &str = "_headers";
 
 /// What the page itself never loads.
-const FOR_OTHERS: [&str; 4] = ["embed.js", "EMBEDDING.md", HEADERS, WORKER];
+const FOR_OTHERS: [&str; 6] =
+    ["catalog.csv", "catalog.json", "embed.js", "EMBEDDING.md", HEADERS, WORKER];
 
 /// Puts the service worker's list before it: all that the page can ever need. The
 /// version is the digest of that list, so the same files are the same version.

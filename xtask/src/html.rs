@@ -83,7 +83,8 @@ pub(crate) fn write(dist: &Path, app: &str, public_url: Option<&str>) -> Result<
             "{CHARSET}{}{about}<script type=\"importmap\">{modules}</script>",
             meta(&policy)
         );
-        let app = format!("<div id=\"app\" data-catalog=\"{catalog}\"{}>", data_hub(hub));
+        let settings = [data_hub(hub), corrections()?].concat();
+        let app = format!("<div id=\"app\" data-catalog=\"{catalog}\"{settings}>");
         let body = page.body.replace(APP, &app);
         let html = page.html.replace(CHARSET, &head).replace(&format!("{APP}</div>"), &body);
         let html = trunk_links(&html, &script);
@@ -120,6 +121,20 @@ fn hub() -> Result<String> {
 /// The attribute that tells the page of the hub.
 fn data_hub(hub: Option<&str>) -> String {
     hub.map(|hub| format!(" data-hub=\"{hub}\"")).unwrap_or_default()
+}
+
+/// The attribute that tells the page where corrections to the catalog go, if that is set.
+///
+/// # Errors
+///
+/// It is the address of neither a form nor a mailbox.
+fn corrections() -> Result<String> {
+    let Ok(to) = std::env::var("OPENNESS_METER_CORRECTIONS") else { return Ok(String::new()) };
+    let is_address = to.starts_with("https://") || to.starts_with("mailto:");
+    if !is_address || to.contains(['"', '<', '>', '&', '#', ' ']) {
+        bail!("OPENNESS_METER_CORRECTIONS is {to:?}, where https://… or mailto:… belongs");
+    }
+    Ok(format!(" data-corrections=\"{to}\""))
 }
 
 /// Finishes what Trunk has built for development: the page of the catalog, which is made of

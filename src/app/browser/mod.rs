@@ -6,6 +6,7 @@
 
 pub(super) mod callback;
 pub(super) mod clipboard;
+pub(super) mod corrections;
 pub(super) mod dom;
 pub(super) mod download;
 pub(super) mod event;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::evaluation_href;
+use super::{correction::Correction, evaluation_href};
 use crate::{
     app::{
         components::mark::{Fill, Mark},
@@ -32,13 +32,15 @@ pub(super) fn EvidenceList(props: &EvidenceListProps) -> Html {
     let license = release.licenses.release.as_ref().zip(entry.license.as_ref());
     let license = license.map(|(license, evidence)| {
         let name = words.phrase(CatalogPhrase::LicenseFor);
-        html! { <Fact {name} license={license.to_string()} evidence={evidence.clone()} /> }
+        let (entry, evidence) = (Rc::clone(entry), evidence.clone());
+        html! { <Fact {entry} {name} license={license.to_string()} {evidence} /> }
     });
     let facts = entry.evidence().map(|(artifact, evidence)| {
         let availability = release[artifact].availability;
         let license = release.stated(Scope::Artifact(artifact)).map(ToString::to_string);
         html! {
             <Fact
+                entry={Rc::clone(entry)}
                 fill={Some(availability.into())}
                 name={common.artifact(artifact).title}
                 availability={common.availability(availability)}
@@ -51,6 +53,18 @@ pub(super) fn EvidenceList(props: &EvidenceListProps) -> Html {
     html! {
         <div class="detail">
             <ul class="facts">{ for license.into_iter().chain(facts) }</ul>
+            if !entry.changes.is_empty() {
+                <h3>{ words.phrase(CatalogPhrase::Changes) }</h3>
+                <ul class="changes">
+                    { for entry.changes.iter().map(|change| html! {
+                        <li>
+                            <time datetime={change.date.clone()}>{ words.day(&change.date) }</time>
+                            { ": " }
+                            { &change.what }
+                        </li>
+                    }) }
+                </ul>
+            }
             <p class="ways">
                 <a class="act" href={evaluation_href(release)}>
                     { words.phrase(CatalogPhrase::Open) }
@@ -65,6 +79,7 @@ pub(super) fn EvidenceList(props: &EvidenceListProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct FactProps {
+    entry: Rc<CatalogEntry>,
     #[prop_or_default]
     fill: Option<Fill>,
     name: &'static str,
@@ -78,8 +93,10 @@ struct FactProps {
 /// A fact and its source.
 #[component]
 fn Fact(props: &FactProps) -> Html {
-    let FactProps { fill, name, availability, license, evidence } = props;
+    let FactProps { entry, fill, name, availability, license, evidence } = props;
     let words = use_language().catalog();
+    let parts = [Some(*name), *availability, license.as_deref()].into_iter().flatten();
+    let fact = parts.collect::<Vec<_>>().join(", ");
     let is_verified = evidence.verified_by != VerifiedBy::Unverified;
     html! {
         <li>
@@ -107,6 +124,7 @@ fn Fact(props: &FactProps) -> Html {
             if !evidence.note.is_empty() {
                 <p class="note">{ &evidence.note }</p>
             }
+            <Correction entry={Rc::clone(entry)} {fact} evidence={evidence.clone()} />
         </li>
     }
 }

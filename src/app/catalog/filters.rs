@@ -16,6 +16,7 @@ use crate::{
         Framework,
         four_level::{Label, Level},
     },
+    release::Artifact,
     words::CatalogPhrase,
 };
 
@@ -58,6 +59,7 @@ pub(super) fn FilterForm(props: &FilterFormProps) -> Html {
         .filter(|framework| framework.is_pass_or_fail())
         .map(|framework| (framework.id(), details.framework(framework).name))
         .collect();
+    let artifacts = Artifact::ALL.map(|artifact| (artifact.id(), common.artifact(artifact).title));
     let sorts = Sort::ALL.map(|sort| (sort.id(), words.sort(sort)));
     let on_input =
         on_action.reform(|input: InputEvent| Action::SetParam(Param::Text, event::value(&input)));
@@ -81,6 +83,7 @@ pub(super) fn FilterForm(props: &FilterFormProps) -> Html {
             { condition(Param::Level, CatalogPhrase::Level, &levels) }
             { condition(Param::Label, CatalogPhrase::Label, &labels) }
             { condition(Param::Meets, CatalogPhrase::Meets, &frameworks) }
+            { condition(Param::Public, CatalogPhrase::HasPublic, &artifacts) }
             // The timeline has an order of its own.
             if filter.tab == CatalogTab::List {
                 { select(

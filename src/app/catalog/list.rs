@@ -68,6 +68,13 @@ pub(super) fn ReleaseList(props: &ReleaseListProps) -> Html {
                 }
             </p>
             <ul class="rows">{ for rows }</ul>
+            <p class="downloads">
+                { words.phrase(CatalogPhrase::Downloads) }
+                { " " }
+                <a href="catalog.csv" download="">{ words.phrase(CatalogPhrase::DownloadCsv) }</a>
+                { ", " }
+                <a href="catalog.json" download="">{ words.phrase(CatalogPhrase::DownloadJson) }</a>
+            </p>
         </>
     }
 }

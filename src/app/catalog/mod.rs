@@ -4,6 +4,7 @@
 
 mod artifact_strip;
 mod comparison;
+mod correction;
 mod effects;
 mod evidence;
 mod export_actions;

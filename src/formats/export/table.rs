@@ -144,7 +144,7 @@ fn license(release: &Release, artifact: Artifact) -> String {
 
 /// Writes rows as RFC 4180 has it, with a mark in front by which spreadsheets know UTF-8; or
 /// between tabs.
-fn write<Row: AsRef<[String]>>(rows: &[Row], separator: Separator) -> String {
+pub(crate) fn write<Row: AsRef<[String]>>(rows: &[Row], separator: Separator) -> String {
     let mut text = String::new();
     if separator == Separator::Comma {
         text.push('\u{feff}');

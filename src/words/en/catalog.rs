@@ -3,7 +3,7 @@
 use super::{English, common::full_date};
 use crate::{
     catalog::{
-        Evidence, ModelKind, VerifiedBy,
+        CatalogEntry, Evidence, ModelKind, VerifiedBy,
         filter::{CatalogTab, Sort},
     },
     frameworks::four_level::{Evaluation, Level, Outcome, Pillar},
@@ -89,6 +89,17 @@ impl CatalogWords for English {
             }
             CatalogPhrase::Maker => "Developer",
             CatalogPhrase::YourEvaluation => "Your evaluation",
+            CatalogPhrase::HasPublic => "Public",
+            CatalogPhrase::Changes => "What has changed",
+            CatalogPhrase::Downloads => "All facts with their sources:",
+            CatalogPhrase::DownloadCsv => "table (CSV)",
+            CatalogPhrase::DownloadJson => "JSON",
+            CatalogPhrase::Correct => "Suggest a correction",
+            CatalogPhrase::CorrectionSent => {
+                "Nothing is sent from here. This is what your message begins with:"
+            }
+            CatalogPhrase::SendCorrection => "Write it",
+            CatalogPhrase::CopyCorrection => "Copy it",
         }
     }
 
@@ -131,10 +142,34 @@ impl CatalogWords for English {
             VerifiedBy::Page => "developer’s page",
             VerifiedBy::Repository => "repository",
             VerifiedBy::Card => "data set card",
+            VerifiedBy::Copy => "stored copy",
             VerifiedBy::Index => "index of models",
             VerifiedBy::Unverified => return "not yet checked".to_owned(),
         };
         format!("{verified_by}, checked {}", full_date(&evidence.checked))
+    }
+
+    fn day(&self, date: &str) -> String {
+        full_date(date)
+    }
+
+    fn correction(&self, entry: &CatalogEntry, fact: &str, evidence: &Evidence) -> String {
+        let mut lines = vec![
+            format!("Entry: {} ({})", entry.release.name, entry.id),
+            format!("Fact: {fact}"),
+            format!("Source: {} ({})", evidence.source, self.checked(evidence)),
+        ];
+        if !evidence.note.is_empty() {
+            lines.push(format!("Note: {}", evidence.note));
+        }
+        lines.extend(
+            ["", "What is right:", "", "The address that shows it:", ""].map(str::to_owned),
+        );
+        lines.join("\n")
+    }
+
+    fn correction_subject(&self, release: &Release, fact: &str) -> String {
+        format!("Correction: {}, {fact}", release.name)
     }
 
     fn result_count(&self, shown: usize, all: usize) -> String {
