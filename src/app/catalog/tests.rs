@@ -86,7 +86,9 @@ fn every_fact_has_its_source() {
         let html = render::<EvidenceList>(EvidenceListProps { entry: Rc::new(entry.clone()) });
         let facts = entry.evidence().map(|(_, evidence)| evidence);
         let sources: Vec<_> = facts.chain(&entry.license).collect();
-        assert_eq!(count(&html, "<li>"), sources.len(), "{}", entry.id);
+        assert_eq!(count(&html, "<li><p class=\"fact\">"), sources.len(), "{}", entry.id);
+        assert_eq!(count(&html, "<li><time datetime="), entry.changes.len(), "{}", entry.id);
+        assert_eq!(count(&html, "class=\"correct\""), sources.len(), "{}", entry.id);
         for evidence in sources {
             let host = evidence.source.split('/').nth(2).unwrap().trim_start_matches("www.");
             assert!(html.contains(host), "{}: {host}", entry.id);
