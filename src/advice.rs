@@ -137,12 +137,17 @@ pub struct Plan {
 impl Plan {
     /// The release after these changes.
     pub fn applied(&self, release: &Release) -> Release {
-        let mut after = release.clone();
-        for change in &self.changes {
-            change.apply(&mut after);
-        }
-        after
+        applied(release, self.changes.iter().copied())
     }
+}
+
+/// The release after these changes.
+fn applied(release: &Release, changes: impl Iterator<Item = Change>) -> Release {
+    let mut after = release.clone();
+    for change in changes {
+        change.apply(&mut after);
+    }
+    after
 }
 
 /// A condition of a verdict that no change can meet.
@@ -374,11 +379,7 @@ impl ChangeSet {
 
     /// The release after these changes.
     fn applied(self, release: &Release) -> Release {
-        let mut after = release.clone();
-        for change in self.changes() {
-            change.apply(&mut after);
-        }
-        after
+        applied(release, self.changes())
     }
 
     /// A rank by which sets come first that state licenses for fewer artifacts.

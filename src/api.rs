@@ -198,7 +198,7 @@ impl<'a> Card<'a> {
             },
             producer: release.producer.trim(),
             headline: words.headline(release, evaluation),
-            built_on: release.base().map_or(String::new(), |base| words.built_on(base)),
+            built_on: words.built_on(release),
             meter: Meter {
                 name: words.phrase(CommonPhrase::LevelScale),
                 place: evaluation.place.percent(),

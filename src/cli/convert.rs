@@ -158,7 +158,7 @@ fn post(release: &Release) -> String {
     let (words, evaluation) = (LANGUAGE.share(), evaluate(release));
     let summary = markdown(&words.summary(release, &evaluation));
     let headline = markdown(&LANGUAGE.common().headline(release, &evaluation));
-    let base = release.base().map_or(String::new(), |base| LANGUAGE.common().built_on(base));
+    let base = LANGUAGE.common().built_on(release);
     words.post(&format!("**{summary}**"), &headline, &markdown(&base), "").trim_end().to_owned()
 }
 

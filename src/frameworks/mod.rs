@@ -249,6 +249,17 @@ pub enum Reason {
     NotNeeded,
 }
 
+impl Reason {
+    /// Why what is available so far is not as far available as asked.
+    const fn not_public(found: Availability) -> Self {
+        match found {
+            Availability::Partial => Self::Partial,
+            Availability::Gated => Self::Gated,
+            Availability::Withheld | Availability::Public => Self::Withheld,
+        }
+    }
+}
+
 /// A remark on an assessment that changes no verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Note {
@@ -361,9 +372,9 @@ fn reason(release: &Release, need: Need, is_met: bool) -> Reason {
         (true, LicenseNeed::ApprovedIfOut) if found == Availability::Withheld => Reason::NotNeeded,
         (true, _) => Reason::Licensed,
         // The license of a withheld artifact has no effect.
-        (false, _) if found == Availability::Withheld => Reason::Withheld,
-        (false, _) if found < availability && found == Availability::Gated => Reason::Gated,
-        (false, _) if found < availability => Reason::Partial,
+        (false, _) if found == Availability::Withheld || found < availability => {
+            Reason::not_public(found)
+        }
         (false, _) if !is_licensed => Reason::Unlicensed,
         (false, license) => Reason::License(license),
     }

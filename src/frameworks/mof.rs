@@ -288,11 +288,7 @@ impl Rating {
         let findings = added.chain(paper).map(|artifact| {
             let license = release.license(artifact).cloned();
             let reason = match self.status(artifact) {
-                Status::Absent => match release[artifact].availability {
-                    Availability::Partial => Reason::Partial,
-                    Availability::Gated => Reason::Gated,
-                    Availability::Withheld | Availability::Public => Reason::Withheld,
-                },
+                Status::Absent => Reason::not_public(release[artifact].availability),
                 Status::Unlicensed => Reason::Unlicensed,
                 Status::Invalid => Reason::License(LicenseNeed::Mof),
                 Status::Included => Reason::Licensed,

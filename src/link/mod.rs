@@ -6,8 +6,8 @@
 //! and `claim=open-source` is what the release is called. `base` names what it is built on,
 //! with `base.license`, `base.public`, `base.partial`, `base.gated` and `base.link`. What is
 //! `gated` is partial because of a gate, and need not be listed as that too. Unknown keys
-//! survive a round trip. A release has exactly one canonical link, with what matters most first, because
-//! links get cut at their ends.
+//! survive a round trip. A release has exactly one canonical link, with what matters most first,
+//! because links get cut at their ends.
 
 mod misspelled;
 mod repair;

@@ -206,8 +206,8 @@ words! {
         fn phrase(&self, phrase: CommonPhrase) -> &'static str;
         /// The names of an artifact.
         fn artifact(&self, artifact: Artifact) -> ArtifactName;
-        /// What a release is built on, as a head and in a line.
-        fn built_on(&self, base: &Base) -> String;
+        /// What a release is built on, in a line; empty if nothing is said of that.
+        fn built_on(&self, release: &Release) -> String;
         /// The name of a group of artifacts.
         fn group(&self, group: Group) -> &'static str;
         /// The name of an artifact type, for its license.

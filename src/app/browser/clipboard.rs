@@ -16,14 +16,15 @@ pub(super) fn navigator_has(name: &str) -> bool {
 
 /// Copies a text, which stands in the element with this id, and calls back with whether
 /// that worked. If it did not, the text is selected.
-pub(in crate::app) fn copy(text: &str, id: &'static str, done: impl FnOnce(bool) + 'static) {
+pub(in crate::app) fn copy(text: &str, id: &str, done: impl FnOnce(bool) + 'static) {
     if !navigator_has("clipboard") {
         return done(copy_selected(id));
     }
     let promise = window().navigator().clipboard().write_text(text);
+    let id = id.to_owned();
     spawn_local(async move {
         let is_copied = JsFuture::from(promise).await.is_ok();
-        done(is_copied || copy_selected(id));
+        done(is_copied || copy_selected(&id));
     });
 }
 

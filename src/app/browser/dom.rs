@@ -13,6 +13,12 @@ pub(in crate::app) fn element(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
 }
 
+/// What the build has set for the page under this name: `data-…` of the program's element.
+pub(super) fn setting(name: &str) -> Option<String> {
+    let app = element("app")?.dyn_into::<HtmlElement>().ok()?;
+    app.dataset().get(name)
+}
+
 /// Brings the element with this id into view and puts the focus on it.
 pub(in crate::app) fn focus_element(id: &str) {
     let Some(element) = element(id) else { return };

@@ -3,15 +3,13 @@
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlElement, Response};
+use web_sys::Response;
 
-use super::dom::element;
+use super::dom::setting;
 
 /// The address of the catalog's file, which the build names by what is in it.
 pub(in crate::app) fn catalog_url() -> String {
-    let app = element("app").and_then(|app| app.dyn_into::<HtmlElement>().ok());
-    let named = app.and_then(|app| app.dataset().get("catalog"));
-    named.unwrap_or_else(|| "catalog.txt".to_owned())
+    setting("catalog").unwrap_or_else(|| "catalog.txt".to_owned())
 }
 
 /// The text at an address; none if it cannot be had.

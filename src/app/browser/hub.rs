@@ -4,15 +4,14 @@ use gloo::utils::window;
 use js_sys::{Uint8Array, encode_uri_component};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlElement, ReferrerPolicy, RequestCredentials, RequestInit, Response, Url};
+use web_sys::{ReferrerPolicy, RequestCredentials, RequestInit, Response, Url};
 
-use super::dom::element;
+use super::dom::setting;
 use crate::formats::import::LookUpError;
 
 /// The address of the hub, which the build sets.
 fn address() -> String {
-    let app = element("app").and_then(|app| app.dyn_into::<HtmlElement>().ok());
-    app.and_then(|app| app.dataset().get("hub")).unwrap_or_default()
+    setting("hub").unwrap_or_default()
 }
 
 /// The host of the hub, as in `huggingface.co`.

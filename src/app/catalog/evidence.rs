@@ -33,7 +33,7 @@ pub(super) fn EvidenceList(props: &EvidenceListProps) -> Html {
     let license = license.map(|(license, evidence)| {
         let name = words.phrase(CatalogPhrase::LicenseFor);
         let (entry, evidence) = (Rc::clone(entry), evidence.clone());
-        html! { <Fact {entry} {name} license={license.to_string()} {evidence} /> }
+        html! { <Fact {entry} of="license" {name} license={license.to_string()} {evidence} /> }
     });
     let facts = entry.evidence().map(|(artifact, evidence)| {
         let availability = release[artifact].availability;
@@ -41,6 +41,7 @@ pub(super) fn EvidenceList(props: &EvidenceListProps) -> Html {
         html! {
             <Fact
                 entry={Rc::clone(entry)}
+                of={artifact.id()}
                 fill={Some(availability.into())}
                 name={common.artifact(artifact).title}
                 availability={common.availability(availability)}
@@ -80,6 +81,8 @@ pub(super) fn EvidenceList(props: &EvidenceListProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct FactProps {
     entry: Rc<CatalogEntry>,
+    /// The id of the artifact, or `license`.
+    of: &'static str,
     #[prop_or_default]
     fill: Option<Fill>,
     name: &'static str,
@@ -93,7 +96,7 @@ struct FactProps {
 /// A fact and its source.
 #[component]
 fn Fact(props: &FactProps) -> Html {
-    let FactProps { entry, fill, name, availability, license, evidence } = props;
+    let FactProps { entry, of, fill, name, availability, license, evidence } = props;
     let words = use_language().catalog();
     let parts = [Some(*name), *availability, license.as_deref()].into_iter().flatten();
     let fact = parts.collect::<Vec<_>>().join(", ");
@@ -124,7 +127,7 @@ fn Fact(props: &FactProps) -> Html {
             if !evidence.note.is_empty() {
                 <p class="note">{ &evidence.note }</p>
             }
-            <Correction entry={Rc::clone(entry)} {fact} evidence={evidence.clone()} />
+            <Correction entry={Rc::clone(entry)} of={*of} {fact} evidence={evidence.clone()} />
         </li>
     }
 }

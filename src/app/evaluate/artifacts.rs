@@ -245,9 +245,9 @@ fn BuiltOn(props: &BuiltOnProps) -> Html {
     let (is_open, on_toggle) = use_disclosure();
     html! {
         <details class="by-type built-on" open={is_open}>
-            <summary onclick={on_toggle}>{ match release.base() {
-                Some(base) => words.built_on(base),
-                None => words.phrase(CommonPhrase::NoBase).to_owned(),
+            <summary onclick={on_toggle}>{ match words.built_on(release) {
+                nothing if nothing.is_empty() => words.phrase(CommonPhrase::NoBase).to_owned(),
+                base => base,
             } }</summary>
             if is_open {
                 { lazy::<BaseFieldsChunk>(

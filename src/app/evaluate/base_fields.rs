@@ -37,18 +37,15 @@ fn BaseFields(props: &BaseFieldsProps) -> Html {
     let language = use_language();
     let (words, common) = (language.details(), language.common());
     let catalog = use_catalog(true, ());
-    let edit = |change: Callback<Event, Base>| {
-        on_edit.reform(move |event: Event| Edit::Base(Box::new(change.emit(event))))
-    };
     let on_name = {
         let (base, catalog) = (base.clone(), catalog.clone());
-        edit(Callback::from(move |typed: Event| {
+        on_edit.reform(move |typed: Event| {
             let name = event::value(&typed).trim().to_owned();
-            match base_named(catalog.entries(), &name) {
+            Edit::Base(Box::new(match base_named(catalog.entries(), &name) {
                 Some(entry) => Base::of(&entry.release),
                 None => Base { name, ..base.clone() },
-            }
-        }))
+            }))
+        })
     };
     let on_license = {
         let base = base.clone();
@@ -66,13 +63,13 @@ fn BaseFields(props: &BaseFieldsProps) -> Html {
     let availability = |artifact: Artifact, label: DetailsPhrase, select: NodeRef| {
         let on_change = {
             let base = base.clone();
-            edit(Callback::from(move |chosen: Event| {
+            on_edit.reform(move |chosen: Event| {
                 let mut base = base.clone();
                 if let Some(known) = base.availability_mut(artifact) {
                     *known = Availability::from_id(&event::value(&chosen)).unwrap_or_default();
                 }
-                base
-            }))
+                Edit::Base(Box::new(base))
+            })
         };
         let known = base.availability(artifact);
         html! {

@@ -102,7 +102,7 @@ pub fn svg(
         card.text(MARGIN, y, Font::Name, INK, &line);
     }
     let [producer, date] = [&release.producer, &release.date].map(|text| strip_invisible(text));
-    let base = release.base().map_or(String::new(), |base| words.built_on(base));
+    let base = words.built_on(release);
     let byline = language.share().byline(&producer, &date);
     let byline = language.share().byline_with_base(&byline, &strip_invisible(&base));
     if !byline.is_empty() {

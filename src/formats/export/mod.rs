@@ -207,7 +207,7 @@ impl ShareContext<'_> {
         let words = self.language.common();
         let summary = self.language.share().summary(self.release, evaluation);
         let headline = words.headline(self.release, evaluation);
-        let base = self.release.base().map_or(String::new(), |base| words.built_on(base));
+        let base = words.built_on(self.release);
         [summary, headline, base].map(|text| escape(&text))
     }
 

@@ -129,7 +129,8 @@ impl CommonWords for English {
         ArtifactName { title, within, about }
     }
 
-    fn built_on(&self, base: &Base) -> String {
+    fn built_on(&self, release: &Release) -> String {
+        let Some(base) = release.base() else { return String::new() };
         let name = match base.name.trim() {
             "" => "another model",
             name => name,
