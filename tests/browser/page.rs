@@ -126,24 +126,35 @@ impl Page<'_> {
         const STILL_MS: u32 = 60;
         let script = format!(
             "const element = document.querySelector({selector});
+             const seen = (window.shown ??= {{ moves: 0 }});
              const box = element?.getClientRects()[0];
+             seen.is = box ? 'moving' : element ? 'without a box' : 'missing';
              if (!box) return false;
              const {{ x, y, width, height }} = box;
              const place = [x, y, width, height].join(' ');
              const now = performance.now();
-             if (window.shown?.element !== element || window.shown.place !== place) {{
+             if (seen.element !== element || seen.place !== place) {{
                element.scrollIntoView({{ block: 'center', behavior: 'instant' }});
                const {{ x, y, width, height }} = element.getClientRects()[0];
-               window.shown = {{ element, place: [x, y, width, height].join(' '), since: now }};
+               const place = [x, y, width, height].join(' ');
+               Object.assign(seen, {{ element, place, since: now, moves: seen.moves + 1 }});
                return false;
              }}
              const top = document.elementFromPoint(x + width / 2, y + height / 2);
+             seen.is = `under ${{top?.outerHTML.slice(0, 200)}}`;
              const isOn = !!top && (element.contains(top) || top.contains(element));
-             return isOn && now - window.shown.since > {STILL_MS}",
+             return isOn && now - seen.since > {STILL_MS}",
             selector = json!(selector),
         );
         self.js("window.shown = undefined")?;
-        self.until(&format!("{selector} can be pressed"), &script)
+        self.until(&format!("{selector} can be pressed"), &script).map_err(|error| {
+            let seen = self.text(
+                "const { is, place, moves } = window.shown ?? {};
+                 return `${is} at ${place} of ${innerWidth} ${innerHeight}, scrolled to
+                   ${scrollY}, moved ${moves} times`",
+            );
+            format!("{error}: {}", seen.unwrap_or_default()).into()
+        })
     }
 
     /// Presses an element with the pointer, as soon as it can be pressed. If it moves away
