@@ -2,7 +2,8 @@
 //!
 //! The types are written by hand: of what is published in `www/npm/index.d.ts`, and of
 //! what only the scripts of the embed call in `www/api.d.ts`. What takes a `language` takes
-//! its tag, as in the `lang` attribute, and speaks English without.
+//! its tag, as in the `lang` attribute, and speaks English without, or where its texts were
+//! not added.
 
 use std::rc::Rc;
 
@@ -186,7 +187,7 @@ impl<'a> Card<'a> {
         // The name stands above the headline.
         Self {
             link: link::encode(release),
-            language: language.tag(),
+            language: language.lang(),
             level: evaluation.level.id(),
             level_name: words.level(evaluation.level).name,
             level_number: words.level_number(evaluation.level),
@@ -200,7 +201,7 @@ impl<'a> Card<'a> {
             headline: words.headline(release, evaluation),
             built_on: words.built_on(release),
             meter: Meter {
-                name: words.phrase(CommonPhrase::LevelScale),
+                name: words.phrase(CommonPhrase::ScaleOfLevels),
                 place: evaluation.place.percent(),
                 value: words.meter_value(evaluation),
                 stops: Level::ALL.map(|level| words.level(level).name),
@@ -350,6 +351,19 @@ pub fn licenses(spdx: String) -> Result<JsValue, JsValue> {
 pub fn artifacts(language: Option<String>) -> Result<JsValue, JsValue> {
     let language = language_of(language);
     write(&Artifact::ALL.map(|artifact| ArtifactData::new(artifact, language)))
+}
+
+/// Adds the texts of the language with this tag, from the file that the build has written of
+/// them, and returns whether it is spoken from now on. English is there by itself.
+#[wasm_bindgen(js_name = addTexts, skip_typescript)]
+pub fn add_texts(language: &str, file: String) -> bool {
+    Language::known(language).is_some_and(|language| language.add_texts(file))
+}
+
+/// Whether the language with this tag can be spoken: it is known, and its texts are there.
+#[wasm_bindgen(js_name = speaks, skip_typescript)]
+pub fn speaks(language: &str) -> bool {
+    Language::known(language).is_some_and(Language::is_there)
 }
 
 /// All that a badge or a card shows of the release of a canonical link: the type `Card`

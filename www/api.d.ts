@@ -13,6 +13,8 @@ export default function init(options?: {
 export function licenses(spdx: string): License[];
 
 /** All that a badge or a card shows of the release of a link. */
+export function addTexts(language: string, file: string): boolean;
+export function speaks(language: string): boolean;
 export function card(link: string, language?: string): Card;
 
 /**

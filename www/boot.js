@@ -14,6 +14,56 @@
   /** @param {string} selector @returns {any} */
   const find = (selector) => document.querySelector(selector);
 
+  /** The languages that the page is in, and the file name of each. */
+  const LANGUAGES = ["en", "de", "fr", "zh"];
+  const LANGUAGE = "openness-meter/language";
+  /** @param {string | null} [tag] */
+  const known = (tag) => LANGUAGES.find((language) => tag?.toLowerCase().split("-")[0] === language);
+
+  /** The language that the reader has chosen on an earlier visit, if storage tells. */
+  const chosen = () => {
+    try {
+      return localStorage.getItem(LANGUAGE);
+    } catch {
+      return null;
+    }
+  };
+
+  /**
+   * The address of this page in the reader's language, if that is another: in the one that
+   * the address asks for, else, on a page that is in English since nobody has asked, in the one
+   * that was chosen or that the browser is set to.
+   */
+  const otherLanguage = () => {
+    const url = new URL(location.href);
+    const here = known(root.lang);
+    const asked = known(url.searchParams.get("lang"));
+    url.searchParams.delete("lang");
+    const preferred = () => known(chosen()) ?? navigator.languages.map(known).find(Boolean);
+    const wanted = asked ?? (here === "en" && !isFramed ? preferred() : here);
+    if (asked) {
+      if (!isFramed) {
+        try {
+          localStorage.setItem(LANGUAGE, asked);
+        } catch {
+          // It is asked for again next time.
+        }
+      }
+      if (asked === here) history.replaceState(history.state, "", url);
+    }
+    if (!wanted || wanted === here) return;
+    const isEnglish = wanted === "en";
+    const page = isCatalog
+      ? `${isEnglish ? "" : `${wanted}-`}releases.html`
+      : isEnglish
+        ? ""
+        : `${wanted}.html`;
+    url.pathname = url.pathname.replace(/[^/]*$/, page);
+    return url;
+  };
+  const other = otherLanguage();
+  if (other) return location.replace(other);
+
   // Only this page's own files may become scripts.
   window.trustedTypes?.createPolicy("default", {
     createScriptURL: (url) => (resolve(url).origin === location.origin ? url : null),

@@ -133,6 +133,7 @@ export function frameOptions() {
     size: query.get("size") ?? undefined,
     switches: query.get("switches") !== "off",
     isStrict: query.get("spelling") === "strict",
+    language: query.get("lang") ?? undefined,
     theme: VALIDATORS.theme(theme) ? /** @type {Theme} */ (theme) : undefined,
   };
 }

@@ -147,14 +147,14 @@ class OpennessMeter extends HTMLElement {
     setTimeout(this.#next, FRAME_TIMEOUT);
     if (!this.isConnected || this.#frame) return this.#next();
     const frame = document.createElement("iframe");
-    const { theme, switches } = this.#settings();
+    const { theme, switches, language } = this.#settings();
     const size = (this.#size = this.#getSize());
     this.#release = this.#link();
     frame.title = `Openness Meter: ${this.getAttribute("name") ?? "how open is this release?"}`;
     const page = this.#isComparison() ? "releases.html" : size === "full" ? "" : "frame.html";
     const spelling = this.hasAttribute("href") ? "any" : "strict";
     frame.src = new URL(
-      `${page}?size=${size}&theme=${theme}&switches=${switches ? "on" : "off"}&spelling=${spelling}#${this.#release}`,
+      `${page}?size=${size}&theme=${theme}&switches=${switches ? "on" : "off"}&spelling=${spelling}&lang=${language}#${this.#release}`,
       base,
     ).href;
     onColorChange(frame, () => this.#send());

@@ -52,6 +52,10 @@ async function register() {
   registration.onupdatefound = watchInstalling;
   watchInstalling();
   offerWaiting();
+  // What the page's language needs is kept as well, once somebody reads it.
+  const [language] = document.documentElement.lang.split("-");
+  const { active } = await serviceWorker.ready;
+  if (language !== "en") active?.postMessage({ keep: language });
 }
 
 /**

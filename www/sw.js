@@ -1,5 +1,6 @@
-// Keeps the page for when there is no connection. The build puts VERSION and FILES before
-// this. The names of most files change with their content, so two versions cannot be mixed.
+// Keeps the page for when there is no connection. The build puts before this VERSION, FILES
+// and LANGUAGES: by tag, what a page in that language needs beside them. The names of
+// most files change with their content, so two versions cannot be mixed.
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
@@ -13,6 +14,26 @@ const SHARED = "openness-meter/shared";
  * @param {string} file
  */
 const at = (file) => new URL(file, location.href).href;
+
+/**
+ * Stores what a language needs, so that its pages work without a connection.
+ *
+ * @param {string} language Its tag.
+ */
+async function keep(language) {
+  const cache = await caches.open(NAME);
+  const files = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : [];
+  await Promise.all(files.map(async (file) => (await cache.match(at(file[0]))) ?? store(cache, file)));
+}
+
+/** The languages that an older version has kept. */
+async function kept() {
+  const all = Object.entries(LANGUAGES).map(async ([language, [[page]]]) => {
+    const found = (await versions()).map(async (name) => (await caches.open(name)).match(at(page)));
+    return (await Promise.all(found)).some(Boolean) ? language : "";
+  });
+  return Promise.all(all);
+}
 
 /** The names of the caches of this page's versions, the oldest first. */
 const versions = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
@@ -38,7 +59,11 @@ worker.addEventListener("install", (event) => {
     const cache = await caches.open(NAME);
     const stored = await Promise.allSettled(FILES.map((file) => store(cache, file)));
     const failed = stored.find((one) => one.status === "rejected");
-    if (!failed) return;
+    if (!failed) {
+      // Without them the page works as well.
+      await Promise.allSettled((await kept()).map(keep));
+      return;
+    }
     // All of it is tried again next time: WebKit drops what a worker stored whose
     // installation failed, but only after the next one has found it there.
     await caches.delete(NAME);
@@ -48,7 +73,11 @@ worker.addEventListener("install", (event) => {
 });
 
 // Pages of every published version send this word when the reader agrees to an update.
-worker.addEventListener("message", ({ data }) => data === "take" && worker.skipWaiting());
+worker.addEventListener("message", (event) => {
+  const { data } = event;
+  if (data === "take") worker.skipWaiting();
+  if (typeof data?.keep === "string") event.waitUntil(keep(data.keep).catch(() => {}));
+});
 
 worker.addEventListener("activate", (event) => {
   const cleanUp = async () => {

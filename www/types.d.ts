@@ -47,6 +47,8 @@ export interface FrameOptions {
   size?: string;
   theme?: Theme;
   switches: boolean;
+  /** The language that the page around is in, by its tag. */
+  language?: string;
   /** Whether a release with a misspelled word is not shown at all. */
   isStrict: boolean;
 }

@@ -1,6 +1,7 @@
 // A badge or a card in a frame of its own.
 import init, { parseLink } from "./api.js";
 import { applyTheme, connect, frameOptions } from "./embed-protocol.js";
+import { loadLanguage } from "./languages.js";
 import { mount } from "./widget.js";
 
 /** How long another frame may take to answer, in milliseconds. */
@@ -40,13 +41,15 @@ function check(link, language) {
 }
 
 await init({ module_or_path: await loadModule() });
-const { size, theme, switches, isStrict } = frameOptions();
+const { size, theme, switches, isStrict, language = "" } = frameOptions();
 applyTheme({ theme });
+await loadLanguage(language);
 const link = location.hash || "v=1";
 const widget = mount(document.body.querySelector("main") ?? document.body, {
   release: link,
   size: size === "badge" ? "badge" : "card",
   switches,
+  language,
   theme: "inherit",
   page: new URL("./", location.href).href,
   onchange: (state) => host.sendState(state),
@@ -60,10 +63,10 @@ const host = connect({
     const isOther = release !== undefined && check(release, language);
     widget.set({
       ...(switches !== undefined && { switches }),
-      ...(language !== undefined && { language }),
       ...(isOther && { release }),
     });
     if (isOther) show();
+    if (language !== undefined) loadLanguage(language).then(() => widget.set({ language }));
   },
 });
 function show() {
@@ -71,5 +74,5 @@ function show() {
   host.sendState(widget.state);
   host.sendHeight();
 }
-if (check(link)) show();
+if (check(link, language)) show();
 new ResizeObserver(host.sendHeight).observe(document.body);

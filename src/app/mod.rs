@@ -37,9 +37,6 @@ use self::{
 };
 use crate::words::{CommonPhrase, Language};
 
-/// The file name of the catalog's page.
-const CATALOG_PAGE: &str = "releases.html";
-
 /// What the page shows, by its address.
 #[derive(Clone, PartialEq)]
 enum Route {
@@ -74,8 +71,21 @@ fn App(props: &AppProps) -> Html {
 /// Draws the page that the address asks for into the element with the id `app`, in place of
 /// what the build has rendered there.
 pub fn start() {
-    let language = Language::default();
-    if location::pathname().ends_with(CATALOG_PAGE) {
+    let language = Language::from_tag(&dom::language());
+    if language.is_there() {
+        start_in(language);
+        return;
+    }
+    spawn_local(async {
+        match language::load().await {
+            Some(language) => start_in(language),
+            None => dom::report_load_failure(),
+        }
+    });
+}
+
+fn start_in(language: Language) {
+    if language::is_catalog(&location::pathname()) {
         start_catalog(language);
     } else {
         let is_framed = location::is_framed();

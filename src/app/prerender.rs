@@ -6,13 +6,22 @@ use super::{
     App, AppProps, Route,
     catalog::CatalogPageProps,
     evaluate::{EvaluatePageProps, Prerendered},
-    language::use_language,
+    language::{catalog_page as page_of_catalog, evaluate_page as page_of_release, use_language},
     state::State,
 };
 use crate::{
     catalog::CatalogEntry,
     words::{CatalogPhrase, Language, ShellPhrase},
 };
+
+/// The file names of the page of one release and of the catalog's in a language.
+pub fn files(language: Language) -> [String; 2] {
+    let index = match page_of_release(language) {
+        folder if folder == "./" => "index.html".to_owned(),
+        file => file,
+    };
+    [index, page_of_catalog(language)]
+}
 
 /// The body of the page of one release: what whoever has chosen nothing sees.
 pub async fn evaluate_page(language: Language) -> String {

@@ -6,7 +6,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::{
-    DocumentFormat, LANGUAGE, Source, Status, document::Document, explain::title, line::json,
+    DocumentFormat, Source, Status, document::Document, explain::title, language, line::json,
 };
 use crate::{
     advice::{self, Advice, Change, Plan},
@@ -67,7 +67,7 @@ impl AdviseOptions {
 }
 
 fn document(file: &str, release: &Release, all: &[Advice]) -> Document {
-    let words = LANGUAGE.details();
+    let words = language().details();
     let mut document = Document::default();
     let heading = words.phrase(DetailsPhrase::Advice);
     document.heading(1, format!("{}: {heading}", title(file, release)));
@@ -84,7 +84,7 @@ fn document(file: &str, release: &Release, all: &[Advice]) -> Document {
 
 /// The sets of changes, with what they have in common once, before them.
 fn add_plans(document: &mut Document, release: &Release, advice: &Advice) {
-    let words = LANGUAGE.details();
+    let words = language().details();
     let listed = advice.plans.get(..MAX_LISTED_PLANS).unwrap_or(&advice.plans);
     document.paragraph(words.introduction(advice, listed.len()));
     for caveat in &advice.caveats {

@@ -8,7 +8,7 @@ use std::{
 
 use clap::{Args, builder::PossibleValuesParser};
 
-use super::{LANGUAGE, Source, Status, input::STANDARD_INPUT, text::printable};
+use super::{Source, Status, input::STANDARD_INPUT, language, text::printable};
 use crate::{
     date::Date,
     evaluate,
@@ -97,7 +97,7 @@ impl Target {
         let context = ShareContext {
             release,
             page,
-            language: LANGUAGE,
+            language: language(),
             embed: Embed::default(),
             with_sources: true,
             // Only a citation has a day, and only a card has fonts.
@@ -155,10 +155,10 @@ impl ConvertOptions {
 
 /// The verdict in Markdown, without a link to it.
 fn post(release: &Release) -> String {
-    let (words, evaluation) = (LANGUAGE.share(), evaluate(release));
+    let (words, evaluation) = (language().share(), evaluate(release));
     let summary = markdown(&words.summary(release, &evaluation));
-    let headline = markdown(&LANGUAGE.common().headline(release, &evaluation));
-    let base = LANGUAGE.common().built_on(release);
+    let headline = markdown(&language().common().headline(release, &evaluation));
+    let base = language().common().built_on(release);
     words.post(&format!("**{summary}**"), &headline, &markdown(&base), "").trim_end().to_owned()
 }
 
@@ -166,7 +166,7 @@ fn post(release: &Release) -> String {
 fn lost(release: &Release, text: &str) -> Vec<String> {
     let all = match import::read(text.as_bytes()) {
         Ok(all) => all,
-        Err(error) => return vec![LANGUAGE.import().error(&error)],
+        Err(error) => return vec![language().import().error(&error)],
     };
     let again = all.first().map(import::ImportResult::release).unwrap_or_default();
     let facts = [
@@ -184,7 +184,7 @@ fn lost(release: &Release, text: &str) -> Vec<String> {
 
 /// What of an artifact is not in a release that was read again.
 fn lost_of(artifact: Artifact, release: &Release, again: &Release) -> Option<String> {
-    let words = LANGUAGE.common();
+    let words = language().common();
     let (is, was) = (&again[artifact], &release[artifact]);
     let license =
         |of: &Release| of.license(artifact).map(|license| License::id(license).to_owned());

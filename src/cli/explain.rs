@@ -9,8 +9,9 @@ use clap::Args;
 use serde::Serialize;
 
 use super::{
-    DocumentFormat, LANGUAGE, Source, Status,
+    DocumentFormat, Source, Status,
     document::Document,
+    language,
     line::{Frameworks, json},
     rated::{Rated, Told},
     requirement::cause,
@@ -81,7 +82,7 @@ impl<'a> Explained<'a> {
         Self {
             file,
             release: &rated.release,
-            headline: LANGUAGE.common().headline(&rated.release, &rated.evaluation),
+            headline: language().common().headline(&rated.release, &rated.evaluation),
             evaluation: &rated.evaluation,
             causes: causes(rated),
             frameworks: Frameworks(rated),
@@ -96,12 +97,12 @@ pub(super) fn title(file: &str, release: &Release) -> String {
     if release.name.trim().is_empty() && release.producer.trim().is_empty() {
         file.to_owned()
     } else {
-        LANGUAGE.import().release_title(release)
+        language().import().release_title(release)
     }
 }
 
 fn document(file: &str, rated: &Rated) -> Document {
-    let common = LANGUAGE.common();
+    let common = language().common();
     let (release, evaluation) = (&rated.release, &rated.evaluation);
     let mut document = Document::default();
     document.heading(1, title(file, release));
@@ -118,9 +119,9 @@ fn document(file: &str, rated: &Rated) -> Document {
 
 /// What the file was taken for, what was inferred, and what should be checked.
 fn add_reading(document: &mut Document, rated: &Rated) {
-    let words = LANGUAGE.import();
+    let words = language().import();
     document.paragraph(words.read_as(rated.format));
-    let title = |artifact: Artifact| LANGUAGE.common().artifact(artifact).title;
+    let title = |artifact: Artifact| language().common().artifact(artifact).title;
     let inferred = rated.inferred.iter().map(|one| {
         let fact = words.inferred_fact(&rated.release, one);
         format!("{}: {fact}", title(one.artifact))
@@ -146,7 +147,7 @@ fn causes(rated: &Rated) -> Vec<String> {
 
 /// What keeps it from the next level, and what its state protects and costs.
 fn add_reasons(document: &mut Document, rated: &Rated) {
-    let words = LANGUAGE.details();
+    let words = language().details();
     let (release, evaluation) = (&rated.release, &rated.evaluation);
     document.heading(2, words.causes_heading(evaluation.level));
     document.items(causes(rated));
@@ -163,16 +164,16 @@ fn add_reasons(document: &mut Document, rated: &Rated) {
 
 /// Whether the facts bear out what the file says that it is called.
 fn add_claim(document: &mut Document, rated: &Rated) {
-    let words = LANGUAGE.details();
+    let words = language().details();
     let Some(claim) = rated.release.claim else { return };
     let checked = claims::check(claim, &rated.release);
-    document.heading(2, format!("It is called {}", words.claim(claim)));
+    document.heading(2, language().catalog().called(words.claim(claim)));
     let answer = words.claim_answer(checked.answer);
     document.paragraph(format!("{answer}. {}", words.claim_reason(&checked, &rated.release)));
 }
 
 fn add_frameworks(document: &mut Document, rated: &Rated) {
-    let words = LANGUAGE.details();
+    let words = language().details();
     document.heading(2, words.phrase(DetailsPhrase::Frameworks));
     for assessment in &rated.assessments {
         add_framework(document, rated, assessment);
@@ -182,7 +183,7 @@ fn add_frameworks(document: &mut Document, rated: &Rated) {
 }
 
 fn add_framework(document: &mut Document, rated: &Rated, assessment: &Assessment) {
-    let words = LANGUAGE.details();
+    let words = language().details();
     let framework = assessment.framework;
     let name = words.framework(framework).name;
     document.heading(3, format!("{name}: {}", words.verdict(assessment)));
@@ -207,17 +208,17 @@ fn add_framework(document: &mut Document, rated: &Rated, assessment: &Assessment
 
 /// A question with its answer and what that rests on.
 fn add_check(document: &mut Document, check: &Check, progress: &str) {
-    let words = LANGUAGE.details();
+    let words = language().details();
     let question = words.question(check.question);
     document.item(0, format!("{question}: {}{progress}", words.answer(check.answer)));
     for found in &check.findings {
-        let title = LANGUAGE.common().artifact(found.artifact).title;
+        let title = language().common().artifact(found.artifact).title;
         document.item(1, format!("{title}: {}", words.finding(found)));
     }
 }
 
 fn add_criteria(document: &mut Document, rated: &Rated) {
-    let words = LANGUAGE.details();
+    let words = language().details();
     document.heading(2, words.phrase(DetailsPhrase::Pillars));
     for pillar in Pillar::ALL {
         let count = words.pillar_count(pillar, &rated.evaluation);
@@ -230,7 +231,7 @@ fn add_criteria(document: &mut Document, rated: &Rated) {
 
 /// A criterion and its outcome; unless it is met, what it asks and what was found.
 fn add_criterion(document: &mut Document, rated: &Rated, criterion: Criterion) {
-    let words = LANGUAGE.details();
+    let words = language().details();
     let outcome = rated.evaluation.outcome(criterion);
     document.item(0, format!("{}: {}", words.criterion(criterion), words.outcome(outcome)));
     if outcome == Outcome::Met {
@@ -243,10 +244,10 @@ fn add_criterion(document: &mut Document, rated: &Rated, criterion: Criterion) {
 
 /// What a clause asks of, and what was found of it.
 fn found(rated: &Rated, clause: Clause) -> String {
-    let words = LANGUAGE.details();
+    let words = language().details();
     let one = |need: &rule::Need| {
         let found = finding(&rated.release, need);
-        let title = LANGUAGE.common().artifact(need.artifact).within;
+        let title = language().common().artifact(need.artifact).within;
         let text = match found.answer {
             Answer::Yes => words.finding(&found),
             _ => words.cause(*need, &rated.release),

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{LANGUAGE, Status, convert::Target};
+use super::{Status, convert::Target, language};
 use crate::formats::import::FileFormat;
 
 /// The formats that are read.
@@ -21,7 +21,7 @@ const READ: [FileFormat; 8] = [
 pub(super) fn run(out: &mut impl Write) -> io::Result<Status> {
     writeln!(out, "Read, each known by what is in it:")?;
     for format in READ {
-        writeln!(out, "  {:<12}{}", format.id(), LANGUAGE.import().file_format(format))?;
+        writeln!(out, "  {:<12}{}", format.id(), language().import().file_format(format))?;
     }
     writeln!(out, "Written, by `convert FILE --to FORMAT`:")?;
     for target in Target::all() {

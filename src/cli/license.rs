@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Read as _, Write};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::{LANGUAGE, Status, input::STANDARD_INPUT, line::json, text::Table};
+use super::{Status, input::STANDARD_INPUT, language, line::json, text::Table};
 use crate::{
     formats::mof_yaml::MAX_BYTES,
     release::{Basis, License, Restriction, recognize},
@@ -82,7 +82,7 @@ impl<'a> Line<'a> {
             (None, false) => "not known".to_owned(),
         };
         let names = Restriction::ALL.iter().filter(|one| self.restrictions.contains(&one.id()));
-        let names: Vec<&str> = names.map(|one| LANGUAGE.common().restriction(*one)).collect();
+        let names: Vec<&str> = names.map(|one| language().common().restriction(*one)).collect();
         TABLE.row(&[self.text.to_owned(), id, self.grants.to_owned(), names.join(", ")])
     }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{
-    LANGUAGE,
+    language,
     rated::{Rated, Told},
     text::{Table, printable},
 };
@@ -152,13 +152,13 @@ impl<'a> Line<'a> {
 
 fn cells(file: &str, rated: &Rated) -> [String; 9] {
     let verdicts =
-        rated.assessments.each_ref().map(|assessment| LANGUAGE.details().verdict(assessment));
+        rated.assessments.each_ref().map(|assessment| language().details().verdict(assessment));
     let [mof, osaid, open_weight, eu_ai_act, osai] = verdicts;
     let name = rated.release.name.trim();
     [
         if name.is_empty() { file } else { name }.to_owned(),
-        LANGUAGE.common().level(rated.evaluation.level).name.to_owned(),
-        LANGUAGE.common().label(rated.evaluation.label).to_owned(),
+        language().common().level(rated.evaluation.level).name.to_owned(),
+        language().common().label(rated.evaluation.label).to_owned(),
         mof,
         osaid,
         open_weight,

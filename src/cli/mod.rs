@@ -21,6 +21,7 @@ mod text;
 use std::{
     io::{self, BufWriter, ErrorKind, Write},
     process::ExitCode,
+    sync::OnceLock,
 };
 
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
@@ -32,8 +33,19 @@ pub use self::{
 };
 use crate::words::Language;
 
+/// What everything is written in, once the command line has said it.
+static LANGUAGE: OnceLock<Language> = OnceLock::new();
+
 /// What everything is written in.
-const LANGUAGE: Language = Language::English;
+fn language() -> Language {
+    LANGUAGE.get().copied().unwrap_or_default()
+}
+
+/// The language with this tag.
+fn parse_language(tag: &str) -> Result<Language, String> {
+    let tags = Language::ALL.map(Language::tag).join(", ");
+    Language::known(tag).ok_or_else(|| format!("there are {tags}"))
+}
 
 /// What the help begins with.
 const ABOUT: &str = "\
@@ -49,6 +61,9 @@ A file is known by what is in it, not by its name. Nothing is sent anywhere.";
 struct Options {
     #[command(subcommand)]
     command: Command,
+    /// The language of what is written: en, de, fr or zh
+    #[arg(long, global = true, value_name = "TAG", value_parser = parse_language)]
+    lang: Option<Language>,
 }
 
 /// What stands at the end of the help.
@@ -119,7 +134,10 @@ enum DocumentFormat {
 
 /// Runs the command with the arguments of this process.
 pub fn main() -> ExitCode {
-    run(&Options::parse().command)
+    let Options { command, lang } = Options::parse();
+    // The first one to say so: nothing else does.
+    LANGUAGE.get_or_init(|| lang.unwrap_or_default());
+    run(&command)
 }
 
 /// Runs a command on the standard streams. An error is told there.

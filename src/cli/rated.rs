@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::LANGUAGE;
+use super::language;
 use crate::{
     Evaluation,
     catalog::{self, search::base_named},
@@ -66,7 +66,7 @@ impl Told {
 
     /// Why a text was refused.
     fn of(error: &ImportError) -> Self {
-        let words = LANGUAGE.import();
+        let words = language().import();
         let place = match error {
             ImportError::Yaml(error) => Some(Place::Line(error.place())),
             ImportError::NotJson(place, _) => Some(Place::Line(*place)),
@@ -121,7 +121,7 @@ impl Rated {
         let mut release = read.release();
         let mut told = Vec::new();
         if let Some(base) = base_in_catalog(&release.base) {
-            told.push(Told::of_file(LANGUAGE.import().base_from_catalog(&base.name)));
+            told.push(Told::of_file(language().import().base_from_catalog(&base.name)));
             release.base = base;
         }
         release.systemic_risk = release.systemic_risk.or(systemic_risk);
@@ -130,7 +130,7 @@ impl Rated {
             (Framework::Mof, Some(listing)) => mof::assess_listing(listing, &release),
             (other, _) => other.assess(&release),
         });
-        let notices = read.notices(LANGUAGE).into_iter();
+        let notices = read.notices(language()).into_iter();
         let notices = notices.map(|import::Notice { place, text }| Told { text, place });
         let notices = notices.chain(told).collect();
         Self {
@@ -147,7 +147,7 @@ impl Rated {
 
     /// Remarks on what a framework says, in sentences.
     pub(super) fn remarks(&self, assessment: &Assessment) -> Vec<String> {
-        let remark = |note: &Note| LANGUAGE.details().remark(*note, &self.release);
+        let remark = |note: &Note| language().details().remark(*note, &self.release);
         assessment.notes.iter().map(remark).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use super::{LANGUAGE, rated::Rated};
+use super::{language, rated::Rated};
 use crate::{
     frameworks::{
         Answer, Assessment, Framework, claims,
@@ -78,8 +78,8 @@ impl Requirement {
 
     /// Why a release does not meet it, in one line; `None` if it does.
     pub(super) fn shortfall(self, rated: &Rated) -> Option<String> {
-        let (words, release) = (LANGUAGE.details(), &rated.release);
-        let common = LANGUAGE.common();
+        let (words, release) = (language().details(), &rated.release);
+        let common = language().common();
         match self {
             Self::Level(level) => (rated.evaluation.level < level).then(|| {
                 let found = common.level(rated.evaluation.level).name;
@@ -111,7 +111,7 @@ impl Requirement {
 
 /// The verdict of a framework, and why.
 fn because(rated: &Rated, assessment: &Assessment) -> String {
-    let words = LANGUAGE.details();
+    let words = language().details();
     let reason = words.because(assessment, &rated.release);
     format!("{}. {reason}", words.verdict(assessment))
 }
@@ -125,7 +125,7 @@ fn causes(rated: &Rated, conditions: Vec<Clause>) -> String {
     let first = missing.iter().take(MAX_CAUSES);
     let mut causes: Vec<String> = first.map(|clause| cause(rated, clause)).collect();
     if missing.len() > MAX_CAUSES {
-        causes.push(LANGUAGE.details().more(missing.len() - MAX_CAUSES));
+        causes.push(language().details().more(missing.len() - MAX_CAUSES));
     }
     format!("{}.", causes.join("; "))
 }
@@ -133,9 +133,9 @@ fn causes(rated: &Rated, conditions: Vec<Clause>) -> String {
 /// What keeps a release from meeting a clause: what it says of each artifact of which one
 /// would do.
 pub(super) fn cause(rated: &Rated, clause: Clause) -> String {
-    let words = LANGUAGE.details();
+    let words = language().details();
     let one = |need: &Need| {
-        let title = LANGUAGE.common().artifact(need.artifact).title;
+        let title = language().common().artifact(need.artifact).title;
         format!("{title}: {}", words.cause(*need, &rated.release))
     };
     clause.iter().map(one).collect::<Vec<_>>().join(" or ")

@@ -161,9 +161,9 @@ vocabulary! {
     /// A question that a framework asks.
     #[expect(missing_docs, reason = "each is described where its rule stands, and in `words`")]
     pub enum Question {
-        MofClassIII = "class-3",
-        MofClassII = "class-2",
-        MofClassI = "class-1",
+        MofClass3 = "class-3",
+        MofClass2 = "class-2",
+        MofClass1 = "class-1",
         OsaidData = "data-information",
         OsaidCode = "code",
         OsaidParameters = "parameters",

@@ -136,9 +136,9 @@ impl Class {
 
     const fn question(self) -> Question {
         match self {
-            Self::III => Question::MofClassIII,
-            Self::II => Question::MofClassII,
-            Self::I => Question::MofClassI,
+            Self::III => Question::MofClass3,
+            Self::II => Question::MofClass2,
+            Self::I => Question::MofClass1,
         }
     }
 }

@@ -1,56 +1,44 @@
 //! A language for tests, in which every word is English's between marks: what stands
 //! outside marks on a page does not come from the words.
 
-use super::{ArtifactName, Named};
+use std::sync::OnceLock;
 
-/// English between ⟦ and ⟧.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Pseudo;
+use super::{
+    tables::Tables,
+    texts::{
+        CATALOG_GRAMMAR, COMMON_GRAMMAR, DETAILS_GRAMMAR, FIND_GRAMMAR, IMPORT_GRAMMAR,
+        LINK_GRAMMAR, SHARE_GRAMMAR, SHELL_GRAMMAR, TABLES_EN,
+    },
+};
 
 const OPEN: char = '⟦';
 const CLOSE: char = '⟧';
 
-/// What words are returned as.
-pub(super) trait Marked {
-    /// The same between marks, unless it is empty.
-    fn marked(self) -> Self;
+/// English between ⟦ and ⟧.
+pub(super) fn tables() -> &'static Tables {
+    static TABLES: OnceLock<Tables> = OnceLock::new();
+    let english = TABLES_EN;
+    TABLES.get_or_init(|| Tables {
+        common: marked(english.common, COMMON_GRAMMAR),
+        details: marked(english.details, DETAILS_GRAMMAR),
+        share: marked(english.share, SHARE_GRAMMAR),
+        shell: marked(english.shell, SHELL_GRAMMAR),
+        catalog: marked(english.catalog, CATALOG_GRAMMAR),
+        find: marked(english.find, FIND_GRAMMAR),
+        import: marked(english.import, IMPORT_GRAMMAR),
+        link: marked(english.link, LINK_GRAMMAR),
+    })
 }
 
-impl Marked for String {
-    fn marked(self) -> Self {
-        if self.is_empty() { self } else { format!("{OPEN}{self}{CLOSE}") }
-    }
-}
-
-impl Marked for &'static str {
-    fn marked(self) -> Self {
-        self.to_owned().marked().leak()
-    }
-}
-
-impl Marked for Option<&'static str> {
-    fn marked(self) -> Self {
-        self.map(Marked::marked)
-    }
-}
-
-impl Marked for Vec<String> {
-    fn marked(self) -> Self {
-        self.into_iter().map(Marked::marked).collect()
-    }
-}
-
-impl Marked for Named {
-    fn marked(self) -> Self {
-        Self { name: self.name.marked(), about: self.about.marked() }
-    }
-}
-
-impl Marked for ArtifactName {
-    fn marked(self) -> Self {
-        let Self { title, within, about } = self;
-        Self { title: title.marked(), within: within.marked(), about: about.marked() }
-    }
+/// These texts between marks, apart from those that only grammar reads.
+fn marked(texts: &[&'static str], grammar: &[usize]) -> &'static [&'static str] {
+    let all = texts.iter().enumerate().map(|(at, text)| {
+        if text.is_empty() || grammar.contains(&at) {
+            return *text;
+        }
+        &*String::leak(format!("{OPEN}{text}{CLOSE}"))
+    });
+    Vec::leak(all.collect())
 }
 
 /// The attributes whose values readers see or hear.

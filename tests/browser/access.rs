@@ -6,7 +6,12 @@ use std::fmt::Write as _;
 use fantoccini::wd::{PrintConfiguration, PrintSize};
 use serde_json::{Value, json};
 
-use crate::{engine::Outcome, evaluate::Case, page::Page};
+use crate::{
+    engine::Outcome,
+    evaluate::Case,
+    languages,
+    page::{Page, url},
+};
 
 /// The cases.
 pub(crate) const CASES: &[Case] = &[
@@ -86,6 +91,14 @@ fn axe_finds_nothing(page: &Page<'_>) -> Outcome {
                     .extend(all.into_iter().map(|one| format!("{state}, {theme}, {width}: {one}")));
             }
         }
+    }
+    // What a language changes is seen where nothing is open.
+    for language in languages::OTHERS {
+        page.go(&format!("{}{}.html", url()?, language.tag()))?;
+        page.js(&format!("{axe}\n; window.axe = axe"))?;
+        let all = page.0.runtime.block_on(page.0.client.execute_async(run, vec![]))?;
+        let all: Vec<String> = serde_json::from_value(all)?;
+        found.extend(all.into_iter().map(|one| format!("{}: {one}", language.tag())));
     }
     page.resize(1280, 900)?;
     assert_eq!(found, Vec::<String>::new());

@@ -46,14 +46,14 @@ pub(crate) fn meter() -> Outcome<String> {
 }
 
 /// Goes to a host.
-fn visit(page: &Page<'_>, path: &str) -> Outcome {
+pub(crate) fn visit(page: &Page<'_>, path: &str) -> Outcome {
     page.0.runtime.block_on(page.0.client.goto("about:blank"))?;
     page.0.runtime.block_on(page.0.client.goto(&host(path)?))?;
     Ok(())
 }
 
 /// Waits until each widget on the page has told its state.
-fn ready(page: &Page<'_>) -> Outcome {
+pub(crate) fn ready(page: &Page<'_>) -> Outcome {
     page.until(
         "every widget is there",
         "const all = [...document.querySelectorAll('openness-meter')];
@@ -63,7 +63,11 @@ fn ready(page: &Page<'_>) -> Outcome {
 }
 
 /// Works within a frame, an expression of the document that it is in.
-fn within<T>(page: &Page<'_>, frame: &str, run: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
+pub(crate) fn within<T>(
+    page: &Page<'_>,
+    frame: &str,
+    run: impl FnOnce() -> Outcome<T>,
+) -> Outcome<T> {
     let found = page.js(&format!("return {frame}"))?;
     let id = found.as_object().and_then(|found| found.values().next()?.as_str());
     let id = id.ok_or_else(|| format!("there is no {frame}"))?.to_owned();
@@ -75,7 +79,7 @@ fn within<T>(page: &Page<'_>, frame: &str, run: impl FnOnce() -> Outcome<T>) -> 
 }
 
 /// The frame of the widget of this place on the page.
-fn frame_of(place: usize) -> String {
+pub(crate) fn frame_of(place: usize) -> String {
     format!(
         "document.querySelectorAll('openness-meter')[{place}].shadowRoot.querySelector('iframe')"
     )

@@ -10,6 +10,7 @@ mod embed_hosts;
 mod engine;
 mod evaluate;
 mod find;
+mod languages;
 mod loading;
 mod offline;
 mod page;
@@ -43,7 +44,7 @@ fn main() -> Outcome {
     let ours = share_import_save::CASES.iter().chain(evaluate::CASES).chain(access::CASES);
     let ours = ours.chain(find::CASES);
     let of_hosts = embed_hosts::CASES.iter().chain(offline::CASES).chain(catalog::CASES);
-    let of_hosts = of_hosts.chain(loading::CASES).chain(find::HUB_CASES);
+    let of_hosts = of_hosts.chain(loading::CASES).chain(find::HUB_CASES).chain(languages::CASES);
     // What only one engine can tell is no case in the others: it cannot pass there.
     let ours_in_chromium = access::CHROMIUM_CASES.iter().map(|case| (case, true, true));
     let of_chromium = catalog::CHROMIUM_CASES.iter().chain(loading::CHROMIUM_CASES);

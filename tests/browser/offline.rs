@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use fantoccini::Locator;
 use openness_meter::{
-    catalog, link,
+    catalog, evaluate, link,
     release::{Artifact, Availability, License, Release},
     words::{CommonPhrase, Language},
 };
@@ -21,6 +21,7 @@ use crate::{
 /// The cases. They open the page by themselves.
 pub(crate) const CASES: &[Case] = &[
     ("all_of_it_is_there_without_a_connection", all_of_it_is_there_without_a_connection),
+    ("a_language_is_there_without_a_connection", a_language_is_there_without_a_connection),
     ("a_new_version_waits_until_it_is_asked_for", a_new_version_waits_until_it_is_asked_for),
     ("a_download_that_breaks_off_is_told_and_taken_up", a_download_that_breaks_off),
     ("keeping_the_page_is_taken_up_after_it_broke_off", keeping_is_taken_up),
@@ -100,6 +101,28 @@ fn all_of_it_is_there_without_a_connection(page: &Page<'_>) -> Outcome {
     page.visit(&format!("{}releases.html#compare=bloom,gpt-4o", host.url()))?;
     shows(page, "the catalog is there, too", "tbody .differs")?;
     assert_eq!(page.strangers()?, Vec::<String>::new());
+    Ok(())
+}
+
+/// Once somebody has read the page in a language, and no other.
+fn a_language_is_there_without_a_connection(page: &Page<'_>) -> Outcome {
+    let mut host = host()?;
+    page.visit(&format!("{}de.html", host.url()))?;
+    is_kept(page)?;
+    page.until(
+        "the language is kept",
+        "return window.kept ??= (caches.match(new URL('de-releases.html', location).href)
+           .then((found) => (window.kept = !!found || undefined)), undefined)",
+    )?;
+    host.stop()?;
+    reload(page)?;
+    page.go(&format!("{}de.html#{LINK}", host.url()))?;
+    let release = example();
+    let headline = Language::German.common().headline(&release, &evaluate(&release));
+    page.assert_text(".headline", &headline)?;
+    page.visit(&format!("{}de-releases.html#compare=bloom,gpt-4o", host.url()))?;
+    shows(page, "the catalog is there, too", "tbody .differs")?;
+    assert_eq!(page.text("return document.documentElement.lang")?, "de");
     Ok(())
 }
 

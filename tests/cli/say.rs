@@ -123,3 +123,25 @@ fn the_help_shows_examples_and_statuses_and_shells_complete() {
         assert!(completions.out.contains("advise"), "{shell}");
     }
 }
+
+/// The option stands before or behind the command.
+#[test]
+fn it_says_so_in_each_language() {
+    let release = import::read(CARD).expect("a card").remove(0).release();
+    let evaluation = evaluate(&release);
+    for language in Language::ALL {
+        let headline = language.common().headline(&release, &evaluation);
+        let tag = language.tag();
+        for arguments in [
+            ["explain", "files/model_card.md", "--lang", tag],
+            ["--lang", tag, "explain", "files/model_card.md"],
+        ] {
+            let ended = run(&arguments);
+            assert_eq!((ended.status, &*ended.errors), (0, ""));
+            assert!(ended.out.contains(&headline), "{}", ended.out);
+        }
+    }
+    let unknown = run(&["explain", "files/model_card.md", "--lang", "tlh"]);
+    assert_eq!(unknown.status, 2);
+    assert!(unknown.errors.contains("there are en, de, fr, zh"), "{}", unknown.errors);
+}

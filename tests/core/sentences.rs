@@ -13,7 +13,7 @@ use openness_meter::{
     },
     release::{Artifact, Claim, Release},
     tradeoffs,
-    words::Language,
+    words::{CommonPhrase, Language},
 };
 use proptest::prelude::*;
 
@@ -78,10 +78,11 @@ fn flaws_are_noticed() {
 }
 
 /// Everything that is said of a release beside its switches.
-fn said(release: &Release) -> Vec<String> {
-    let (common, words) = (Language::English.common(), Language::English.details());
+fn said(language: Language, release: &Release) -> Vec<String> {
+    let (common, words) = (language.common(), language.details());
     let evaluation = &evaluate(release);
     let title = |one: &Finding| common.artifact(one.artifact).title;
+    let colon = common.phrase(CommonPhrase::Colon);
     let mut all = vec![
         common.headline(release, evaluation),
         common.next_level(evaluation),
@@ -91,7 +92,7 @@ fn said(release: &Release) -> Vec<String> {
         clauses.iter().flat_map(|clause| clause.iter()).copied().collect()
     };
     let cause = |need: Need| {
-        format!("{} {}", common.artifact(need.artifact).title, words.cause(need, release))
+        format!("{}{colon}{}", common.artifact(need.artifact).title, words.cause(need, release))
     };
     let next = evaluation.level.next().map(Level::conditions).unwrap_or_default();
     all.extend(needs(&rule::missing(release, next)).into_iter().map(cause));
@@ -104,7 +105,7 @@ fn said(release: &Release) -> Vec<String> {
     for criterion in Criterion::ALL {
         for clause in criterion.met() {
             // Its artifacts follow.
-            all.extend(words.clause_head(clause).strip_suffix(':').map(str::to_owned));
+            all.push(words.clause_head(clause).trim_end_matches([':', '：', '\u{a0}']).to_owned());
         }
         all.extend(needs(criterion.met()).into_iter().map(cause));
     }
@@ -132,7 +133,7 @@ fn said(release: &Release) -> Vec<String> {
         all.extend(words.caution(assessment.framework).map(str::to_owned));
         for check in &assessment.checks {
             all.push(words.question(check.question).to_owned());
-            let finding = |one: &Finding| format!("{} {}", title(one), words.finding(one));
+            let finding = |one: &Finding| format!("{}{colon}{}", title(one), words.finding(one));
             all.extend(check.findings.iter().map(finding));
         }
     }
@@ -149,6 +150,60 @@ fn said(release: &Release) -> Vec<String> {
     all
 }
 
+/// What is wrong with a text in another language than English, if anything.
+fn flaw_in(language: Language, text: &str) -> Option<String> {
+    let slots = [
+        "  ", " .", " ,", "..", ",,", ",.", ";.", ":.", "()", "（）", "“”", "„“", "{", "}", "None",
+        "Some(", "。。", "，，", "，。", "；。", "：。", "、。", "、、", "。，",
+    ];
+    let found = |slot: &str| Some(format!("{slot:?} in {text:?}"));
+    if let Some(slot) = slots.iter().find(|slot| text.contains(**slot)) {
+        return found(slot);
+    }
+    if text.trim() != text {
+        return Some(format!("space around {text:?}"));
+    }
+    // What is left of English, and punctuation that belongs to another language.
+    let foreign: &[&str] = match language {
+        Language::German => &[" and ", " the ", " is ", " of ", " :", " ;", "“ “", "\""],
+        // A space that does not break stands before them.
+        Language::French => &[" and ", " the ", " is ", " of ", " :", " ;", " ?", " !", "« ", " »"],
+        Language::Chinese => &[" and ", " the ", " is ", ", ", "; ", " (", "?", "!"],
+        _ => &[],
+    };
+    if let Some(slot) = foreign.iter().find(|slot| text.contains(**slot)) {
+        return found(slot);
+    }
+    let is_ideograph = |char: char| ('\u{4e00}'..='\u{9fff}').contains(&char);
+    let chars: Vec<char> = text.chars().collect();
+    let is_apart =
+        |three: &&[char]| is_ideograph(three[0]) && three[1] == ' ' && is_ideograph(three[2]);
+    if chars.windows(3).any(|three| is_apart(&three)) {
+        return Some(format!("a space between characters in {text:?}"));
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.windows(2).find_map(|pair| {
+        let [first, second] = [pair[0], pair[1]].map(str::to_lowercase);
+        let is_word = first.chars().all(char::is_alphabetic);
+        (first == second && is_word).then(|| format!("{first:?} twice in {text:?}"))
+    })
+}
+
+proptest! {
+    #[test]
+    fn every_sentence_reads_well_in_each_language(release in any_release()) {
+        let mut release = Release { name: "Example 7B".to_owned(), ..release };
+        release.base.name = "Example 1B".to_owned();
+        for language in [Language::German, Language::French, Language::Chinese] {
+            for text in said(language, &release) {
+                if let Some(flaw) = flaw_in(language, &text) {
+                    return Err(TestCaseError::fail(flaw));
+                }
+            }
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn every_sentence_reads_well_for_every_release(release in any_release()) {
@@ -156,7 +211,7 @@ proptest! {
         for name in ["Example 7B", ""] {
             let mut release = Release { name: name.to_owned(), ..release.clone() };
             release.base.name = name.to_owned();
-            if let Some(flaw) = said(&release).iter().find_map(|text| flaw(text)) {
+            if let Some(flaw) = said(Language::English, &release).iter().find_map(|text| flaw(text)) {
                 return Err(TestCaseError::fail(flaw));
             }
         }

@@ -10,24 +10,25 @@ use openness_meter::{
     difference::Difference,
     evaluate,
     frameworks::{self, claims::check, four_level::Level, rule},
+    link,
     release::{Artifact, Availability, Claim, License, Release},
     tradeoffs,
     words::Language,
 };
 
 /// All that is said of a release, in few lines.
-fn told(title: &str, release: &Release) -> String {
+fn told(language: Language, title: &str, release: &Release) -> String {
+    let (common, words) = (language.common(), language.details());
     let evaluation = evaluate(release);
-    let mut text =
-        format!("## {title}\n{}\n", Language::English.common().headline(release, &evaluation));
+    let mut text = format!("## {title}\n{}\n", common.headline(release, &evaluation));
     let missing =
         rule::missing(release, evaluation.level.next().map(Level::conditions).unwrap_or_default());
     let causes: Vec<String> = missing
         .iter()
         .map(|clause| {
             let cause = |need: &rule::Need| {
-                let title = Language::English.common().artifact(need.artifact).title;
-                format!("{title}: {}", Language::English.details().cause(*need, release))
+                let title = common.artifact(need.artifact).title;
+                format!("{title}: {}", words.cause(*need, release))
             };
             clause.iter().map(cause).collect::<Vec<_>>().join(" / ")
         })
@@ -35,31 +36,25 @@ fn told(title: &str, release: &Release) -> String {
     let mut line = |head: &str, rest: &str| {
         writeln!(text, "{head}: {rest}").expect("a string takes all");
     };
-    line(&Language::English.details().causes_heading(evaluation.level), &causes.join("; "));
+    line(&words.causes_heading(evaluation.level), &causes.join("; "));
     let protects = tradeoffs::protects(release, &evaluation);
-    let protects: Vec<&str> =
-        protects.into_iter().map(|one| Language::English.details().protects(one)).collect();
+    let protects: Vec<&str> = protects.into_iter().map(|one| words.protects(one)).collect();
     line("protects", &protects.join(" "));
     let costs = tradeoffs::costs(release, &evaluation);
-    let costs: Vec<&str> =
-        costs.into_iter().map(|one| Language::English.details().costs(one)).collect();
+    let costs: Vec<&str> = costs.into_iter().map(|one| words.costs(one)).collect();
     line("costs", &costs.join(" "));
     let all = advice::all(release);
     let goals: Vec<String> = all
         .iter()
-        .map(|advice| {
-            format!("{} {}", advice.goal.id(), Language::English.details().distance(advice))
-        })
+        .map(|advice| format!("{} {}", advice.goal.id(), words.distance(advice)))
         .collect();
     line("advice", &goals.join(", "));
     if let Some(first) = all.first() {
         let changes = first.plans.iter().take(2).map(|plan| {
-            let changes =
-                plan.changes.iter().map(|change| Language::English.details().change(*change));
+            let changes = plan.changes.iter().map(|change| words.change(*change));
             changes.collect::<Vec<_>>().join(" + ")
         });
-        let introduction =
-            Language::English.details().introduction(first, first.plans.len().min(8));
+        let introduction = words.introduction(first, first.plans.len().min(8));
         line(
             first.goal.id(),
             &format!("{introduction} {}", changes.collect::<Vec<_>>().join(" | ")),
@@ -67,16 +62,16 @@ fn told(title: &str, release: &Release) -> String {
     }
     for advice in &all {
         for caveat in &advice.caveats {
-            line(advice.goal.id(), &Language::English.details().caveat(*caveat, release));
+            line(advice.goal.id(), &words.caveat(*caveat, release));
         }
     }
     for claim in Claim::ALL {
         let checked = check(claim, release);
-        let answer = Language::English.details().claim_answer(checked.answer);
-        let reason = Language::English.details().claim_reason(&checked, release);
-        line(Language::English.details().claim(claim), &format!("{answer}. {reason}"));
+        let answer = words.claim_answer(checked.answer);
+        let reason = words.claim_reason(&checked, release);
+        line(words.claim(claim), &format!("{answer}. {reason}"));
     }
-    for sentence in Language::English.details().differences(release, &frameworks::assess(release)) {
+    for sentence in words.differences(release, &frameworks::assess(release)) {
         line("they part", &sentence);
     }
     text.push('\n');
@@ -108,7 +103,7 @@ const PROFILES: [(&str, &str); 6] = [
 ];
 
 /// Weights out this far, with each license, and each profile of what else is out.
-fn by_license(to: Availability, licenses: &[&str]) -> String {
+fn by_license(language: Language, to: Availability, licenses: &[&str]) -> String {
     let mut text = String::new();
     for license in licenses {
         for (profile, public) in PROFILES {
@@ -117,7 +112,7 @@ fn by_license(to: Availability, licenses: &[&str]) -> String {
             "Example 7B".clone_into(&mut release.name);
             let license = if license.is_empty() { "no license" } else { license };
             let weights = Language::English.common().availability(to);
-            text += &told(&format!("weights {weights}, {profile}, {license}"), &release);
+            text += &told(language, &format!("weights {weights}, {profile}, {license}"), &release);
         }
     }
     text
@@ -128,17 +123,21 @@ const LICENSES: [&str; 7] =
 
 #[test]
 fn weights_withheld() {
-    insta::assert_snapshot!(by_license(Availability::Withheld, &["", "Apache-2.0"]));
+    insta::assert_snapshot!(by_license(
+        Language::English,
+        Availability::Withheld,
+        &["", "Apache-2.0"]
+    ));
 }
 
 #[test]
 fn weights_partial() {
-    insta::assert_snapshot!(by_license(Availability::Partial, &LICENSES));
+    insta::assert_snapshot!(by_license(Language::English, Availability::Partial, &LICENSES));
 }
 
 #[test]
 fn weights_public() {
-    insta::assert_snapshot!(by_license(Availability::Public, &LICENSES));
+    insta::assert_snapshot!(by_license(Language::English, Availability::Public, &LICENSES));
 }
 
 #[test]
@@ -150,8 +149,11 @@ fn weights_under_another_license_than_the_rest() {
             release[artifact("weights")].availability = Availability::Public;
             release[artifact("weights")].license = License::new(license);
             release.systemic_risk = Some(false);
-            text +=
-                &told(&format!("weights under {license}, {profile} under Apache-2.0"), &release);
+            text += &told(
+                Language::English,
+                &format!("weights under {license}, {profile} under Apache-2.0"),
+                &release,
+            );
         }
     }
     insta::assert_snapshot!(text);
@@ -169,7 +171,7 @@ fn one_artifact_away() {
                 "all public but {artifact}, {}",
                 Language::English.common().availability(to)
             );
-            text += &told(&title, &release);
+            text += &told(Language::English, &title, &release);
         }
     }
     insta::assert_snapshot!(text);
@@ -179,7 +181,7 @@ fn one_artifact_away() {
 fn the_catalog_and_odd_names() {
     let mut text = String::new();
     for release in starts() {
-        text += &told(&release.name, &release);
+        text += &told(Language::English, &release.name, &release);
     }
     for name in
         ["", "  ", "a", "ÉÈ-7B", "模型", "<b>x</b>", "Dr. No", "“Quoted”", "Model, and more"]
@@ -194,8 +196,8 @@ fn the_catalog_and_odd_names() {
 }
 
 /// The story of each switch, and what it would do, from three starts.
-#[test]
-fn every_switch() {
+fn changes(language: Language) -> String {
+    let words = language.details();
     let mut text = String::new();
     let all = Artifact::ALL.map(Artifact::id).join(" ");
     let starts = [
@@ -212,8 +214,8 @@ fn every_switch() {
                 if after != before {
                     let [before, after] = [&before, &after].map(rating);
                     let difference = Difference::between(&before, &after);
-                    let story = Language::English.details().change_summary(&difference);
-                    let what_if = Language::English.details().change_preview(&difference);
+                    let story = words.change_summary(&difference);
+                    let what_if = words.change_preview(&difference);
                     writeln!(text, "{story}\n    {what_if}").expect("a string takes all");
                 }
             }
@@ -223,8 +225,52 @@ fn every_switch() {
             after.licenses.release = License::new(license);
             let [before, after] = [&before, &after].map(rating);
             let difference = Difference::between(&before, &after);
-            text.extend([&Language::English.details().change_summary(&difference), "\n"]);
+            text.extend([&words.change_summary(&difference), "\n"]);
         }
     }
-    insta::assert_snapshot!(text);
+    text
+}
+
+#[test]
+fn every_switch() {
+    insta::assert_snapshot!(changes(Language::English));
+}
+
+/// A hundred releases in another language: public, partly out and behind a gate, by license,
+/// built on another model, and what changes.
+fn in_language(language: Language) -> String {
+    let mut text = by_license(language, Availability::Public, &LICENSES);
+    text += &by_license(language, Availability::Partial, &["", "llama2", "Apache-2.0"]);
+    text += &by_license(language, Availability::Gated, &["gemma", "Apache-2.0"]);
+    text += &by_license(language, Availability::Withheld, &["Apache-2.0"]);
+    for (license, data) in [("llama3.1", "withheld"), ("MIT", "partial"), ("", "public")] {
+        for (profile, public) in PROFILES {
+            let public = format!("weights {public}").replace(' ', ",");
+            let link = format!(
+                "v=1&name=Example+7B&license=MIT&public={public}&base=Example+1B\
+                 &base.license={license}&base.{data}=training-data"
+            );
+            let (release, _) = link::decode(&link);
+            text += &told(language, &format!("on {license}, data {data}, {profile}"), &release);
+        }
+    }
+    for release in starts() {
+        text += &told(language, &release.name, &release);
+    }
+    text + &changes(language)
+}
+
+#[test]
+fn in_german() {
+    insta::assert_snapshot!(in_language(Language::German));
+}
+
+#[test]
+fn in_french() {
+    insta::assert_snapshot!(in_language(Language::French));
+}
+
+#[test]
+fn in_chinese() {
+    insta::assert_snapshot!(in_language(Language::Chinese));
 }

@@ -57,7 +57,7 @@ fn a_table_has_every_artifact_and_every_verdict() {
             "Verdict",
             "Open Weight Definition",
             "Not open weights",
-            "Version 0.3, 2025-01-21",
+            "Version 0.3, January 21, 2025",
             "Weights: bigscience-bloom-rail-1.0 has a use policy."
         ]
     );

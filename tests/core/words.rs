@@ -219,3 +219,60 @@ fn names_are_there_and_differ() {
     license_of_its_own[artifact("weights")].license = License::new("MIT");
     assert_eq!(notes(&license_of_its_own).len(), 1);
 }
+
+/// Each language counts as the tables of the Unicode consortium have it.
+#[test]
+fn numbers_take_the_forms_of_each_language() {
+    for (language, texts) in [
+        (Language::English, ["no change", "1 change", "2 changes"]),
+        (Language::German, ["keine Änderung", "1 Änderung", "2 Änderungen"]),
+        (Language::French, ["aucun changement", "1 changement", "2 changements"]),
+        (Language::Chinese, ["无需改动", "1 项改动", "2 项改动"]),
+    ] {
+        let found = [0, 1, 2].map(|count| language.details().changes(count));
+        assert_eq!(found, texts, "{language:?}");
+    }
+    // French counts nothing as one.
+    assert_eq!(Language::French.share().evaluations(0), "0 évaluation");
+    assert_eq!(Language::German.share().evaluations(0), "0 Bewertungen");
+}
+
+#[test]
+fn dates_are_written_as_in_each_language() {
+    let dates = |language: Language| {
+        ["2026-11-01", "2026-11-23", "2026-11", "2026", "soon"]
+            .map(|date| language.common().full_date(date))
+    };
+    assert_eq!(
+        dates(Language::English),
+        ["November 1, 2026", "November 23, 2026", "November 2026", "2026", "soon"]
+    );
+    assert_eq!(
+        dates(Language::German),
+        ["1. November 2026", "23. November 2026", "November 2026", "2026", "soon"]
+    );
+    assert_eq!(
+        dates(Language::French),
+        ["1er novembre 2026", "23 novembre 2026", "novembre 2026", "2026", "soon"]
+    );
+    assert_eq!(
+        dates(Language::Chinese),
+        ["2026年11月1日", "2026年11月23日", "2026年11月", "2026", "soon"]
+    );
+}
+
+#[test]
+fn languages_are_known_by_their_tags() {
+    for (tag, language) in [
+        ("de", Some(Language::German)),
+        ("de-AT", Some(Language::German)),
+        ("FR_ca", Some(Language::French)),
+        ("zh-Hans-CN", Some(Language::Chinese)),
+        ("en-US", Some(Language::English)),
+        ("deu", None),
+        ("", None),
+        ("\u{1f600}", None),
+    ] {
+        assert_eq!(Language::known(tag), language, "{tag:?}");
+    }
+}

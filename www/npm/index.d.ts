@@ -212,8 +212,8 @@ export interface ReleaseError extends Error {
 /**
  * How open a release is, by the four-level scale and by each other framework.
  *
- * @param language The language of the headline, by its tag as in `lang`. So far there
- *   is English, which stands in for all others.
+ * @param language The language of the headline, by its tag as in `lang`: English, or one
+ * that {@link loadLanguage} has loaded. English stands in for all others.
  * @throws {ReleaseError}
  */
 export function evaluate(release: Release, language?: string): Evaluation;
@@ -274,7 +274,7 @@ export interface WidgetOptions {
   switches?: boolean;
   /** The address of a hosted Openness Meter, which the widget then links to. */
   page?: string;
-  /** The language of the widget, by its tag as in `lang`. So far there is English. */
+  /** The language of the widget, by its tag as in `lang`, as for {@link evaluate}. */
   language?: string;
   /** Readers have switched something. */
   onchange?: (state: State) => void;
@@ -299,3 +299,12 @@ export interface Widget {
  * @throws {ReleaseError}
  */
 export function mount(element: Element, options?: WidgetOptions): Widget;
+
+/**
+ * Loads a language, so that it is spoken from then on: `de`, `fr` or `zh`. Each is a file of
+ * its own.
+ *
+ * @param tag Its tag, as in `lang`.
+ * @returns Whether the language is spoken: English always is, and what is not known never.
+ */
+export function loadLanguage(tag: string): Promise<boolean>;

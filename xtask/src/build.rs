@@ -80,6 +80,12 @@ pub(crate) fn assets(root: &Path, to: &Path, tools: &[PathBuf]) -> Result<PathBu
     fs::write(to.join("catalog.txt"), catalog::serialize(catalog))?;
     fs::write(to.join("catalog.csv"), catalog::downloads::csv(catalog))?;
     fs::write(to.join("catalog.json"), catalog::downloads::json(catalog))?;
+    let manifest = fs::read_to_string(to.join(html::manifest(Language::English)))?;
+    for language in Language::ALL.into_iter().filter(|one| *one != Language::English) {
+        fs::write(to.join(format!("words-{}.txt", language.tag())), language.file())?;
+        let manifest = html::translate_manifest(&manifest, language)?;
+        fs::write(to.join(html::manifest(language)), manifest)?;
+    }
     // A badge for each verdict, for pages that show pictures of other pages and nothing else.
     fs::create_dir_all(to.join("badge"))?;
     for evaluation in badge::all() {

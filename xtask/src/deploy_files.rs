@@ -2,7 +2,7 @@
 //! headers, and compressed copies.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
     fs,
     path::{Path, PathBuf},
@@ -25,25 +25,35 @@ const HEADERS: &str = "_headers";
 const FOR_OTHERS: [&str; 6] =
     ["catalog.csv", "catalog.json", "embed.js", "EMBEDDING.md", HEADERS, WORKER];
 
-/// Puts the service worker's list before it: all that the page can ever need. The
-/// version is the digest of that list, so the same files are the same version.
+/// Puts the service worker's lists before it: all that the page can ever need, and what each
+/// further language does. The version is the digest of these lists, so the same files are the same version.
 pub(crate) fn worker(dist: &Path) -> Result<()> {
     let script = fs::read_to_string(dist.join(WORKER)).context("reading the service worker")?;
     write_worker(dist, &script)
 }
 
 fn write_worker(dist: &Path, script: &str) -> Result<()> {
-    let mut all = Vec::new();
+    let (mut all, mut of_languages) = (Vec::new(), BTreeMap::<_, Vec<_>>::new());
     for (path, file) in listed(dist)? {
-        if !FOR_OTHERS.contains(&path.as_str()) {
+        if FOR_OTHERS.contains(&path.as_str()) {
+            continue;
+        }
+        let digest = integrity(&fs::read(file)?);
+        if let Some(language) = html::language_of(&path) {
+            of_languages.entry(language.tag()).or_default().push((path, digest));
+        } else {
             let name = if path == html::INDEX { "./".to_owned() } else { path };
-            all.push((name, integrity(&fs::read(file)?)));
+            all.push((name, digest));
         }
     }
-    let all = serde_json::to_string(&all)?;
-    let version = Sha256::digest(&all);
+    let list = format!(
+        "FILES={},LANGUAGES={}",
+        serde_json::to_string(&all)?,
+        serde_json::to_string(&of_languages)?
+    );
+    let version = Sha256::digest(&list);
     let version = u32::from_be_bytes(*version.first_chunk().context("no digest")?);
-    let text = format!("const VERSION=\"{version:08x}\",FILES={all};\n{script}");
+    let text = format!("const VERSION=\"{version:08x}\",{list};\n{script}");
     Ok(fs::write(dist.join(WORKER), text)?)
 }
 
@@ -73,8 +83,8 @@ pub(crate) fn headers(dist: &Path, policies: &[Policy]) -> Result<()> {
         writeln!(text, "  {name}: {value}")?;
     }
     for (file, policy) in policies {
-        let folder = (*file == html::INDEX).then_some("");
-        for page in folder.into_iter().chain([*file]) {
+        let folder = (file == html::INDEX).then_some("");
+        for page in folder.into_iter().chain([&**file]) {
             writeln!(text, "/{page}\n  Content-Security-Policy: {policy}; frame-ancestors *")?;
         }
     }

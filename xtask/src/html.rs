@@ -7,7 +7,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use openness_meter::{
     app::prerender,
     catalog, evaluate,
-    words::{CatalogPhrase, Language},
+    words::{CatalogPhrase, Language, ShellPhrase},
 };
 use sha2::{Digest as _, Sha256};
 use tokio::task::LocalSet;
@@ -16,8 +16,6 @@ use crate::{programs::PAGE, size::listed};
 
 /// The page of one release, of which the other is made, too.
 pub(crate) const INDEX: &str = "index.html";
-/// The page of the catalog, at an address that was published.
-const CATALOG: &str = "releases.html";
 /// The frame for badges and cards, the same.
 pub(crate) const FRAME: &str = "frame.html";
 
@@ -34,7 +32,7 @@ const APP: &str = "<div id=\"app\">";
 const HUB: &str = "https://huggingface.co";
 
 /// A content security policy, and the path of the page that it is for.
-pub(crate) type Policy = (&'static str, String);
+pub(crate) type Policy = (String, String);
 
 /// Finishes the pages of a built page whose program is in this folder: with what it will
 /// show, styles and start-up script in the page itself, so that one answer is enough to read
@@ -59,44 +57,133 @@ pub(crate) fn write(dist: &Path, app: &str, public_url: Option<&str>) -> Result<
     let place = evaluate(&catalog::first()).place.percent();
     let style = format!("{style}.meter{{--place:{place}}}");
 
-    let language = Language::default();
     let entries = catalog::all().map_err(|problem| anyhow!("src/catalog/{problem}"))?;
-    let index = Page {
-        file: INDEX,
-        html: template.replace(STYLE_LINK, &format!("<style>{style}</style>")),
-        body: rendered(prerender::evaluate_page(language))?,
-        styles: vec![&style],
-    };
-    let of_catalog = Page {
-        file: CATALOG,
-        html: of_catalog(&template, &named(dist, "catalog-", ".css")?, language)?,
-        body: rendered(prerender::catalog_page(language, entries))?,
-        styles: Vec::new(),
-    };
+    let catalog_style = named(dist, "catalog-", ".css")?;
+    let template = trunk_links(&template, &script);
     let hub = hub()?;
-    let policies = [index, of_catalog].map(|page| -> Result<Policy> {
-        let hub = (page.file == INDEX).then_some(&*hub);
-        let policy = policy(&[&boot, &modules], &page.styles, hub);
-        let about = public_url.map(|url| about(url, page.file)).unwrap_or_default();
-        // Before anything that it is about.
-        let head = format!(
-            "{CHARSET}{}{about}<script type=\"importmap\">{modules}</script>",
-            meta(&policy)
-        );
-        let settings = [data_hub(hub), corrections()?].concat();
-        let app = format!("<div id=\"app\" data-catalog=\"{catalog}\"{settings}>");
-        let body = page.body.replace(APP, &app);
-        let html = page.html.replace(CHARSET, &head).replace(&format!("{APP}</div>"), &body);
-        let html = trunk_links(&html, &script);
-        fs::write(dist.join(page.file), html).with_context(|| format!("writing {}", page.file))?;
-        Ok((page.file, policy))
-    });
+    let settings = [format!(" data-catalog=\"{catalog}\""), corrections()?].concat();
+    let mut policies = Vec::new();
+    for language in Language::ALL {
+        let words = if language == Language::English {
+            String::new()
+        } else {
+            let words = named(dist, &format!("words-{}-", language.tag()), ".txt")?;
+            format!(" data-words=\"{words}\"")
+        };
+        let pages = [
+            (PageKind::Release, rendered(prerender::evaluate_page(language))?),
+            (PageKind::Catalog, rendered(prerender::catalog_page(language, entries))?),
+        ];
+        for (kind, body) in pages {
+            let file = kind.file(language);
+            let is_release = kind == PageKind::Release;
+            let html = in_language(&template, language, kind)?;
+            let (html, style) = if is_release {
+                (html.replace(STYLE_LINK, &format!("<style>{style}</style>")), Some(&*style))
+            } else {
+                let link = format!("<link rel=\"stylesheet\" href=\"{catalog_style}\">");
+                (html.replace(STYLE_LINK, &link), None)
+            };
+            let hub = is_release.then_some(&*hub);
+            let policy = policy(&[&boot, &modules], style.as_slice(), hub);
+            // Before anything that it is about.
+            let head = format!(
+                "{CHARSET}{}{}<script type=\"importmap\">{modules}</script>",
+                meta(&policy),
+                about(public_url, language, kind)
+            );
+            let app = format!("<div id=\"app\"{settings}{words}{}>", data_hub(hub));
+            let body = body.replace(APP, &app);
+            let html = html.replace(CHARSET, &head).replace(&format!("{APP}</div>"), &body);
+            fs::write(dist.join(&file), html).with_context(|| format!("writing {file}"))?;
+            policies.push((file, policy));
+        }
+    }
     // The frame is held to the same, and starts no program by an inline script.
     let frame = dist.join(FRAME);
     let html = fs::read_to_string(&frame)?;
     let head = format!("{CHARSET}{}", meta(&policy(&[], &[], None)));
     fs::write(frame, html.replace(CHARSET, &head))?;
-    policies.into_iter().collect()
+    Ok(policies)
+}
+
+/// One of the two pages.
+#[derive(Clone, Copy, PartialEq)]
+enum PageKind {
+    Release,
+    Catalog,
+}
+
+impl PageKind {
+    /// The file name of this page in a language.
+    fn file(self, language: Language) -> String {
+        let [release, catalog] = prerender::files(language);
+        match self {
+            Self::Release => release,
+            Self::Catalog => catalog,
+        }
+    }
+
+    /// The title and the description.
+    fn about(self, language: Language) -> [&'static str; 2] {
+        let (shell, catalog) = (language.shell(), language.catalog());
+        match self {
+            Self::Release => [ShellPhrase::DocumentTitle, ShellPhrase::Description]
+                .map(|phrase| shell.phrase(phrase)),
+            Self::Catalog => [CatalogPhrase::DocumentTitle, CatalogPhrase::Description]
+                .map(|phrase| catalog.phrase(phrase)),
+        }
+    }
+}
+
+/// The page, which is written in English and of one release, as this page in a language.
+fn in_language(html: &str, language: Language, kind: PageKind) -> Result<String> {
+    let [title, description] = kind.about(language);
+    let old_title = between(html, "<title>", "</title>")?;
+    let old_description = between(html, "<meta name=\"description\" content=\"", "\">")?;
+    Ok(html
+        .replace(old_title, title)
+        .replace(old_description, description)
+        .replace("<html lang=\"en\">", &format!("<html lang=\"{}\">", language.lang()))
+        .replace("\"manifest.webmanifest\"", &format!("\"{}\"", manifest(language))))
+}
+
+/// The language, other than English, that a file is for alone.
+pub(crate) fn language_of(path: &str) -> Option<Language> {
+    let is_of = |language: &Language| {
+        let words = format!("words-{}-", language.tag());
+        *language != Language::English
+            && (prerender::files(*language).iter().any(|file| file == path)
+                || manifest(*language) == path
+                || path.starts_with(&words))
+    };
+    Language::ALL.into_iter().find(is_of)
+}
+
+/// The manifest, which is written in English, in another language.
+pub(crate) fn translate_manifest(manifest: &str, language: Language) -> Result<String> {
+    let words = language.shell();
+    let mut manifest: serde_json::Value = serde_json::from_str(manifest)?;
+    manifest["lang"] = language.lang().into();
+    manifest["description"] = words.phrase(ShellPhrase::Description).into();
+    let page = PageKind::Release.file(language);
+    manifest["start_url"] = format!("./{page}").into();
+    for (at, phrase, url) in [
+        (0, ShellPhrase::ShortcutNew, format!("./{page}#v=1")),
+        (1, ShellPhrase::ShortcutResume, format!("./{page}")),
+    ] {
+        manifest["shortcuts"][at]["name"] = words.phrase(phrase).into();
+        manifest["shortcuts"][at]["url"] = url.into();
+    }
+    Ok(manifest.to_string())
+}
+
+/// The file name of the manifest in a language.
+pub(crate) fn manifest(language: Language) -> String {
+    match language {
+        Language::English => "manifest.webmanifest".to_owned(),
+        language => format!("manifest-{}.webmanifest", language.tag()),
+    }
 }
 
 /// The model hub that the page may ask: that of the environment, such as a mirror, else
@@ -137,35 +224,31 @@ fn corrections() -> Result<String> {
     Ok(format!(" data-corrections=\"{to}\""))
 }
 
-/// Finishes what Trunk has built for development: the page of the catalog, which is made of
-/// the other, and on both what is in a page beside its program.
+/// Finishes what Trunk has built for development: all pages, which are made of the one that it
+/// writes, and on each what is in a page beside its program.
 pub(crate) fn write_for_development(dist: &Path) -> Result<()> {
-    let language = Language::default();
-    let body = rendered(prerender::evaluate_page(language))?;
-    let (bars, _) = body.split_once(APP).context("the page has no place for the program")?;
-    let html = fs::read_to_string(dist.join(INDEX))?.replace(APP, &format!("{bars}{APP}"));
-    fs::write(dist.join(CATALOG), of_catalog(&html, "catalog.css", language)?)?;
-    let app = format!("<div id=\"app\"{}>", data_hub(Some(&hub()?)));
-    fs::write(dist.join(INDEX), html.replace(APP, &app)).context("writing the page")
-}
-
-/// A page that is being built.
-struct Page<'a> {
-    file: &'static str,
-    html: String,
-    body: String,
-    styles: Vec<&'a str>,
-}
-
-/// The page of the catalog, made of the other, with this style sheet.
-fn of_catalog(html: &str, style: &str, language: Language) -> Result<String> {
-    let words = language.catalog();
-    let title = between(html, "<title>", "</title>")?;
-    let description = between(html, "<meta name=\"description\" content=\"", "\">")?;
-    Ok(html
-        .replace(title, words.phrase(CatalogPhrase::DocumentTitle))
-        .replace(description, words.phrase(CatalogPhrase::Description))
-        .replace(STYLE_LINK, &format!("<link rel=\"stylesheet\" href=\"{style}\">")))
+    let template = fs::read_to_string(dist.join(INDEX)).context("reading the page")?;
+    let hub = hub()?;
+    for language in Language::ALL {
+        let body = rendered(prerender::evaluate_page(language))?;
+        let (bars, _) = body.split_once(APP).context("the page has no place for the program")?;
+        for kind in [PageKind::Release, PageKind::Catalog] {
+            let html = in_language(&template, language, kind)?;
+            let (html, hub) = match kind {
+                PageKind::Release => (html, Some(&*hub)),
+                PageKind::Catalog => {
+                    let link = "<link rel=\"stylesheet\" href=\"catalog.css\">";
+                    (html.replace(STYLE_LINK, link), None)
+                }
+            };
+            let words = format!(" data-words=\"words-{}.txt\"", language.tag());
+            let app = format!("{bars}<div id=\"app\"{words}{}>", data_hub(hub));
+            let file = kind.file(language);
+            fs::write(dist.join(&file), html.replace(APP, &app))
+                .with_context(|| format!("writing {file}"))?;
+        }
+    }
+    Ok(())
 }
 
 /// The page with this in place of what only Trunk reads, and without indentation.
@@ -179,14 +262,27 @@ fn trunk_links(html: &str, script: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// What only a page with an address of its own can say.
-fn about(url: &str, file: &str) -> String {
-    let file = if file == INDEX { "" } else { file };
-    format!(
-        "<link rel=\"canonical\" href=\"{url}{file}\">\
-         <meta property=\"og:url\" content=\"{url}{file}\">\
-         <meta property=\"og:image\" content=\"{url}icon-512.png\">"
-    )
+/// Where the page is in other languages, and what only one with an address of its own can say.
+fn about(url: Option<&str>, language: Language, kind: PageKind) -> String {
+    let address = |language| match kind.file(language) {
+        index if index == INDEX => url.unwrap_or("./").to_owned(),
+        file => format!("{}{file}", url.unwrap_or_default()),
+    };
+    let alternate = |tag: &str, language| {
+        format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{}\">", address(language))
+    };
+    let mut head: String =
+        Language::ALL.into_iter().map(|one| alternate(one.lang(), one)).collect();
+    head += &alternate("x-default", Language::English);
+    if let Some(url) = url {
+        let own = address(language);
+        head.extend([
+            format!("<link rel=\"canonical\" href=\"{own}\">"),
+            format!("<meta property=\"og:url\" content=\"{own}\">"),
+            format!("<meta property=\"og:image\" content=\"{url}icon-512.png\">"),
+        ]);
+    }
+    head
 }
 
 fn meta(policy: &str) -> String {

@@ -7,6 +7,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, ensure};
+use openness_meter::words::Language;
 use serde_json::Value;
 
 use crate::{
@@ -25,7 +26,7 @@ pub(crate) fn pack(root: &Path) -> Result<PathBuf> {
 }
 
 /// What the package has.
-const FILES: [&str; 11] = [
+const FILES: [&str; 14] = [
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "README.md",
@@ -37,6 +38,9 @@ const FILES: [&str; 11] = [
     "node.js",
     "package.json",
     "spdx.js",
+    "words-de.js",
+    "words-fr.js",
+    "words-zh.js",
 ];
 
 fn npm() -> Result<Command> {
@@ -80,9 +84,15 @@ pub(crate) fn write(root: &Path, dist: &Path, stage: &Path, tools: &[PathBuf]) -
     for (from, name) in of_package.into_iter().chain(of_root).chain(built) {
         fs::copy(from.join(name), folder.join(name)).with_context(|| format!("copying {name}"))?;
     }
-    let list = fs::read_to_string(root.join("src/release/spdx.txt"))?;
-    let list = format!("export default {};\n", serde_json::to_string(&list)?);
-    fs::write(folder.join("spdx.js"), list).context("writing the list of licenses")
+    let write = |name: &str, text: &str| -> Result<()> {
+        let script = format!("export default {};\n", serde_json::to_string(text)?);
+        fs::write(folder.join(name), script).with_context(|| format!("writing {name}"))
+    };
+    write("spdx.js", &fs::read_to_string(root.join("src/release/spdx.txt"))?)?;
+    Language::ALL
+        .into_iter()
+        .filter(|language| *language != Language::English)
+        .try_for_each(|one| write(&format!("words-{}.js", one.tag()), &one.file()))
 }
 
 /// Tests the package as those use it who install it, from the packed file by the line of its

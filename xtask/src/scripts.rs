@@ -73,11 +73,22 @@ fn stage(root: &Path, tools: &[PathBuf]) -> Result<PathBuf> {
     Ok(stage)
 }
 
+/// What the build makes of Rust, and what only the package has.
+const EXTERNAL: [&str; 7] = [
+    "./api.js",
+    "./spdx.js",
+    "./words-de.js",
+    "./words-fr.js",
+    "./words-zh.js",
+    "./common.js",
+    "node:fs/promises",
+];
+
 /// Puts each script together with what it imports, but for what is built from Rust.
 pub(crate) fn bundle(from: &[PathBuf], to: &Path, format: &str, tools: &[PathBuf]) -> Result<()> {
     let mut esbuild = esbuild(from, to);
     esbuild.args(["--bundle", format, "--target=es2022", "--loader:.css=text"]);
-    for external in ["./api.js", "./spdx.js", "./common.js", "node:fs/promises"] {
+    for external in EXTERNAL {
         esbuild.arg(format!("--external:{external}"));
     }
     run(with_path(&mut esbuild, tools)?)

@@ -13,6 +13,12 @@ pub(in crate::app) fn element(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
 }
 
+/// The tag of the language that the page is in.
+pub(in crate::app) fn language() -> String {
+    let root = document().document_element();
+    root.and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+}
+
 /// What the build has set for the page under this name: `data-…` of the program's element.
 pub(super) fn setting(name: &str) -> Option<String> {
     let app = element("app")?.dyn_into::<HtmlElement>().ok()?;

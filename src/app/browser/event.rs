@@ -6,9 +6,12 @@ use gloo::{
 };
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent, Node,
+    Event, HtmlAnchorElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    KeyboardEvent, Node,
 };
 use yew::NodeRef;
+
+use super::location;
 
 /// The value of the field that the event comes from, whatever kind of field it is.
 pub(in crate::app) fn value(event: &Event) -> String {
@@ -19,6 +22,14 @@ pub(in crate::app) fn value(event: &Event) -> String {
         field.value()
     } else {
         target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value).unwrap_or_default()
+    }
+}
+
+/// Has the link that is pressed lead to where the address leads by now: it takes its fragment.
+pub(in crate::app) fn keep_fragment(event: &Event) {
+    let link = event.target().and_then(|target| target.dyn_into::<HtmlAnchorElement>().ok());
+    if let Some(link) = link {
+        link.set_hash(&location::hash());
     }
 }
 

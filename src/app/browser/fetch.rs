@@ -12,6 +12,11 @@ pub(in crate::app) fn catalog_url() -> String {
     setting("catalog").unwrap_or_else(|| "catalog.txt".to_owned())
 }
 
+/// The address of the file with the texts of the page's language, if it is not English.
+pub(in crate::app) fn words_url() -> Option<String> {
+    setting("words")
+}
+
 /// The text at an address; none if it cannot be had.
 pub(in crate::app) async fn text(url: &str) -> Option<String> {
     let response = JsFuture::from(window().fetch_with_str(url)).await.ok()?;

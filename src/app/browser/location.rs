@@ -2,6 +2,8 @@
 
 use gloo::utils::window;
 
+use crate::app::language::neutral_page;
+
 /// The whole address.
 pub(in crate::app) fn href() -> String {
     window().location().href().unwrap_or_default()
@@ -22,10 +24,12 @@ pub(in crate::app) fn pathname() -> String {
     window().location().pathname().unwrap_or_default()
 }
 
-/// The address without fragment and query.
+/// The address without fragment and query, and without the language: for links that are
+/// passed on.
 pub(in crate::app) fn page_url() -> String {
     let location = window().location();
-    [location.origin(), location.pathname()].map(Result::unwrap_or_default).concat()
+    let url = [location.origin(), location.pathname()].map(Result::unwrap_or_default).concat();
+    neutral_page(&url)
 }
 
 /// Whether the page is in a frame on another page, where it keeps nothing and leaves

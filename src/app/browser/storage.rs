@@ -11,6 +11,8 @@ pub(in crate::app) const UNREADABLE: &str = "openness-meter/set-aside";
 pub(in crate::app) const DISPLACED_RELEASE: &str = "openness-meter/left";
 /// The key of the saved evaluations.
 pub(in crate::app) const SAVED_EVALUATIONS: &str = "openness-meter/saved";
+/// The key of the language that the reader has chosen. The boot script reads it, too.
+pub(in crate::app) const LANGUAGE: &str = "openness-meter/language";
 /// The key, in this tab only, of the release when the page was left.
 pub(in crate::app) const TAB_SNAPSHOT: &str = "openness-meter/last";
 

@@ -154,7 +154,7 @@ fn ScrollSection(props: &ScrollSectionProps) -> Html {
 
 /// A link to the evaluation of a release, as the head of its column.
 fn release_link(release: &ComparedRelease, language: Language) -> Html {
-    let href = evaluation_href(release.rating.release());
+    let href = evaluation_href(language, release.rating.release());
     html! { <a {href}>{ release.name(language) }</a> }
 }
 

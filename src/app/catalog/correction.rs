@@ -11,7 +11,7 @@ use crate::{
         language::use_language,
     },
     catalog::{CatalogEntry, Evidence},
-    words::CatalogPhrase,
+    words::{CatalogPhrase, CommonPhrase},
 };
 
 /// The props of [`Correction`].
@@ -30,13 +30,14 @@ pub(super) struct CorrectionProps {
 /// What unfolds to the message.
 #[component]
 pub(super) fn Correction(props: &CorrectionProps) -> Html {
-    let words = use_language().catalog();
+    let language = use_language();
+    let words = language.catalog();
     let (is_open, on_toggle) = use_disclosure();
     html! {
         <details class="correct" open={is_open}>
             <summary onclick={on_toggle}>
                 { words.phrase(CatalogPhrase::Correct) }
-                <span class="visually-hidden">{ ": " }{ &props.fact }</span>
+                <span class="visually-hidden">{ language.common().phrase(CommonPhrase::Colon) }{ &props.fact }</span>
             </summary>
             if is_open {
                 <Message ..props.clone() />

@@ -7,9 +7,8 @@ use yew::prelude::*;
 use super::state::Action;
 use crate::{
     app::{
-        CATALOG_PAGE,
         browser::{dom, history, location},
-        language::use_language,
+        language::{CATALOG_PAGE, use_language},
     },
     catalog::filter::{CatalogFilter, CatalogTab, Rated},
 };

@@ -12,7 +12,7 @@ use crate::{
     },
     catalog::{CatalogEntry, Evidence, VerifiedBy},
     release::Scope,
-    words::CatalogPhrase,
+    words::{CatalogPhrase, CommonPhrase},
 };
 
 /// The props of [`EvidenceList`].
@@ -60,14 +60,14 @@ pub(super) fn EvidenceList(props: &EvidenceListProps) -> Html {
                     { for entry.changes.iter().map(|change| html! {
                         <li>
                             <time datetime={change.date.clone()}>{ words.day(&change.date) }</time>
-                            { ": " }
+                            { common.phrase(CommonPhrase::Colon) }
                             { &change.what }
                         </li>
                     }) }
                 </ul>
             }
             <p class="ways">
-                <a class="act" href={evaluation_href(release)}>
+                <a class="act" href={evaluation_href(language, release)}>
                     { words.phrase(CatalogPhrase::Open) }
                 </a>
                 if !unverified.is_empty() {

@@ -15,7 +15,7 @@ use crate::{
     app::language::use_language,
     catalog::filter::{CatalogFilter, Rated},
     frameworks::four_level::Level,
-    words::CatalogPhrase,
+    words::{CatalogPhrase, CommonPhrase},
 };
 
 /// The props of [`ReleaseList`].
@@ -36,7 +36,8 @@ pub(super) struct ReleaseListProps {
 #[component]
 pub(super) fn ReleaseList(props: &ReleaseListProps) -> Html {
     let ReleaseListProps { releases, filter, open, on_action } = props;
-    let words = use_language().catalog();
+    let language = use_language();
+    let words = language.catalog();
     let order = use_memo((Rc::clone(releases), filter.sort), |(releases, _)| {
         filter.sorted_indices(releases)
     });
@@ -72,7 +73,7 @@ pub(super) fn ReleaseList(props: &ReleaseListProps) -> Html {
                 { words.phrase(CatalogPhrase::Downloads) }
                 { " " }
                 <a href="catalog.csv" download="">{ words.phrase(CatalogPhrase::DownloadCsv) }</a>
-                { ", " }
+                { language.common().phrase(CommonPhrase::ListSeparator) }
                 <a href="catalog.json" download="">{ words.phrase(CatalogPhrase::DownloadJson) }</a>
             </p>
         </>
@@ -112,7 +113,7 @@ fn ReleaseRow(props: &ReleaseRowProps) -> Html {
     });
     html! {
         <div class="row">
-            <h2 class="name"><a href={evaluation_href(release)}>{ &release.name }</a></h2>
+            <h2 class="name"><a href={evaluation_href(language, release)}>{ &release.name }</a></h2>
             <p class="by">{ words.producer_and_date(release) }</p>
             <p class="rated">
                 <span class="steps" aria-hidden="true">{ for steps }</span>

@@ -26,14 +26,17 @@ use self::{
     comparison::Comparison, list::ReleaseList, state::CatalogState, tabs::Tabs, timeline::Timeline,
 };
 use crate::{
-    app::{language::use_language, lazy::chunk},
+    app::{
+        language::{LanguageMenu, evaluate_page, use_language},
+        lazy::chunk,
+    },
     catalog::{
         CatalogEntry,
         filter::{CatalogTab, Rated},
     },
     link,
     release::Release,
-    words::CatalogPhrase,
+    words::{CatalogPhrase, Language},
 };
 
 /// The props of [`CatalogPage`].
@@ -99,11 +102,15 @@ struct MastheadProps {
 /// The head of the page, with a link to the other one.
 #[component]
 fn Masthead(props: &MastheadProps) -> Html {
-    let words = use_language().catalog();
+    let language = use_language();
+    let words = language.catalog();
     let unverified = props.entries.iter().map(|entry| entry.unverified().count()).sum();
     html! {
         <header class="masthead">
-            <p class="home"><a href="./">{ words.phrase(CatalogPhrase::Home) }</a></p>
+            <p class="home">
+                <a href={evaluate_page(language)}>{ words.phrase(CatalogPhrase::Home) }</a>
+                <LanguageMenu is_catalog={true} />
+            </p>
             <h1>{ words.phrase(CatalogPhrase::Heading) }</h1>
             <p>{ words.purpose(props.entries.len(), unverified) }</p>
         </header>
@@ -111,6 +118,6 @@ fn Masthead(props: &MastheadProps) -> Html {
 }
 
 /// The address of a release's evaluation.
-fn evaluation_href(release: &Release) -> String {
-    format!("./#{}", link::encode(release))
+fn evaluation_href(language: Language, release: &Release) -> String {
+    format!("{}#{}", evaluate_page(language), link::encode(release))
 }

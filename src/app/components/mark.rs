@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::{frameworks::Answer, release::Availability};
+use crate::{
+    app::language::use_language, frameworks::Answer, release::Availability, words::CommonPhrase,
+};
 
 /// The props of [`Mark`].
 #[derive(Properties, PartialEq)]
@@ -62,10 +64,11 @@ pub(in crate::app) struct LabeledMarkProps {
 /// A square with its word for those who cannot see it.
 #[component]
 pub(in crate::app) fn LabeledMark(props: &LabeledMarkProps) -> Html {
+    let colon = use_language().common().phrase(CommonPhrase::Colon);
     html! {
         <span class="marked">
             <Mark fill={props.fill} />
-            <span class="visually-hidden">{ &props.label }{ ": " }</span>
+            <span class="visually-hidden">{ &props.label }{ colon }</span>
         </span>
     }
 }

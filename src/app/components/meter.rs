@@ -31,7 +31,7 @@ pub(in crate::app) fn Meter(props: &MeterProps) -> Html {
             ref={meter}
             class="meter"
             role="meter"
-            aria-label={words.phrase(CommonPhrase::LevelScale)}
+            aria-label={words.phrase(CommonPhrase::ScaleOfLevels)}
             aria-valuemin="0"
             aria-valuemax="100"
             aria-valuenow={evaluation.place.percent()}

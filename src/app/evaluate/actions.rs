@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::header::DialogKind;
 use crate::{
-    app::CATALOG_PAGE,
+    app::language::catalog_page,
     catalog::filter::own_fragment,
     formats::export::ShareFormat,
     release::Release,
@@ -34,7 +34,7 @@ pub(super) fn actions(
     };
     html! {
         <div class="actions tools">
-            <a class="act" id="compare-with" href={format!("{CATALOG_PAGE}#{}", own_fragment(release))}>
+            <a class="act" id="compare-with" href={format!("{}#{}", catalog_page(language), own_fragment(release))}>
                 { words.phrase(ShellPhrase::CompareWith) }
             </a>
             { button("open-share", ShellPhrase::Share, None) }

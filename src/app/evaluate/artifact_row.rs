@@ -13,7 +13,7 @@ use crate::{
         state::Edit,
     },
     release::{Artifact, Availability, Release, Scope},
-    words::CommonPhrase,
+    words::{CommonPhrase, CommonWords},
 };
 
 /// The props of [`ArtifactRow`]. They are equal if the release says the same of the
@@ -141,7 +141,7 @@ pub(super) fn ArtifactRow(props: &ArtifactRowProps) -> Html {
                 hidden={!has_terms}
                 onclick={on_toggle}
             >
-                <span class="visually-hidden">{ name.title }{ ": " }</span>
+                <span class="visually-hidden">{ name.title }{ words.phrase(CommonPhrase::Colon) }</span>
                 <span class="license-name">{ license }</span>
             </button>
             <p class="contradiction" hidden={is_out || !has_terms}>
@@ -158,7 +158,7 @@ pub(super) fn ArtifactRow(props: &ArtifactRowProps) -> Html {
                     />
                 }
                 if let Some(source) = facts.source.as_ref().filter(|_| is_shown) {
-                    { view_source(source, words.phrase(CommonPhrase::Source)) }
+                    { view_source(source, words) }
                 }
             </div>
         </li>
@@ -166,8 +166,14 @@ pub(super) fn ArtifactRow(props: &ArtifactRowProps) -> Html {
 }
 
 /// A source, with what it is.
-fn view_source(source: &str, label: &str) -> Html {
+fn view_source(source: &str, words: CommonWords) -> Html {
     let bare = source.strip_prefix("https://").or_else(|| source.strip_prefix("http://"));
     let text = bare.map_or(source, |bare| bare.trim_end_matches('/'));
-    html! { <p class="source">{ label }{ ": " }{ source_link(source, text) }</p> }
+    html! {
+        <p class="source">
+            { words.phrase(CommonPhrase::Source) }
+            { words.phrase(CommonPhrase::Colon) }
+            { source_link(source, text) }
+        </p>
+    }
 }

@@ -28,7 +28,7 @@ pub(super) struct FoundArtifactProps {
 pub(super) fn FoundArtifact(props: &FoundArtifactProps) -> Html {
     let words = use_language().details();
     let Finding { artifact, answer, .. } = props.finding;
-    let label = if props.is_graded { words.class(answer) } else { words.answer(answer) };
+    let label = if props.is_graded { words.parameter(answer) } else { words.answer(answer) };
     html! {
         <>
             <ArtifactLink {artifact} fill={Fill::from(answer)} {label} />

@@ -3,7 +3,10 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{CATALOG_PAGE, browser::dom},
+    app::{
+        browser::dom,
+        language::{LanguageMenu, catalog_page},
+    },
     formats::export::ShareFormat,
     frameworks::four_level::SOURCE,
     words::{Language, ShellPhrase},
@@ -43,7 +46,7 @@ pub(super) fn header(
             <h1>{ words.phrase(ShellPhrase::Title) }</h1>
             <p>{ words.phrase(ShellPhrase::Purpose) }</p>
             <nav>
-                <a href={CATALOG_PAGE}>{ words.phrase(ShellPhrase::Models) }</a>
+                <a href={catalog_page(language)}>{ words.phrase(ShellPhrase::Models) }</a>
                 <button
                     type="button"
                     class="link"
@@ -54,6 +57,7 @@ pub(super) fn header(
                 >
                     { words.phrase(ShellPhrase::Saved) }
                 </button>
+                <LanguageMenu is_catalog={false} />
             </nav>
         </header>
     }

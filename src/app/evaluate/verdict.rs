@@ -38,7 +38,7 @@ pub(super) fn verdict(
             </p>
             <p class="headline">
                 <strong>{ words.answer(evaluation.label) }</strong>
-                { " " }
+                { words.phrase(CommonPhrase::SentenceSeparator) }
                 { words.reasons(release, evaluation) }
             </p>
             <Meter evaluation={evaluation.clone()} {preview} />

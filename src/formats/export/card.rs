@@ -144,7 +144,7 @@ fn rect(x: f64, y: f64, width: f64, height: f64, fill: &str) -> String {
 /// A card that is being drawn.
 struct Card<'a> {
     svg: String,
-    words: &'static dyn CommonWords,
+    words: CommonWords,
     measure: Measure<'a>,
 }
 

@@ -8,10 +8,9 @@ use super::Compared;
 use crate::{
     Rating,
     app::{
-        CATALOG_PAGE,
         catalog_data::use_catalog,
         components::{artifact_link::ArtifactLink, mark::Fill, section::Section},
-        language::use_language,
+        language::{catalog_page, use_language},
     },
     catalog::{
         self, CatalogEntry,
@@ -38,7 +37,8 @@ pub(super) struct CatalogDiffProps {
 #[component]
 pub(super) fn CatalogDiff(props: &CatalogDiffProps) -> Html {
     let CatalogDiffProps { rating, on_restore, on_compared } = props;
-    let words = use_language().details();
+    let language = use_language();
+    let words = language.details();
     let example = use_memo((), |()| catalog::first());
     let release = rating.release();
     let catalog = use_catalog(**release != *example, Rc::clone(rating));
@@ -64,7 +64,7 @@ pub(super) fn CatalogDiff(props: &CatalogDiffProps) -> Html {
         ..CatalogFilter::default()
     };
     let link = html! {
-        <a href={format!("{CATALOG_PAGE}#{}", filter.to_fragment())}>
+        <a href={format!("{}#{}", catalog_page(language), filter.to_fragment())}>
             { words.phrase(DetailsPhrase::CatalogFacts) }
         </a>
     };

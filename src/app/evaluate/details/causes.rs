@@ -90,7 +90,7 @@ pub(super) fn Causes(props: &CausesProps) -> Html {
 }
 
 /// One thing that is missing: any of these artifacts would do.
-fn cause(words: &dyn DetailsWords, release: &Release, clause: Clause) -> Html {
+fn cause(words: DetailsWords, release: &Release, clause: Clause) -> Html {
     html! {
         <li class="cause">
             if clause.len() > 1 {

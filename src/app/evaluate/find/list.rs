@@ -101,7 +101,7 @@ fn FindList(props: &FindListProps) -> Html {
 }
 
 /// The id of a choice's kind, its name, and what choosing it does.
-fn texts(words: &dyn FindWords, choice: &Choice) -> (&'static str, String, String) {
+fn texts(words: FindWords, choice: &Choice) -> (&'static str, String, String) {
     let phrase = |phrase| words.phrase(phrase).to_owned();
     match choice {
         Choice::Entry(release) => ("entry", release.name.clone(), words.entry_choice(release)),
@@ -112,7 +112,7 @@ fn texts(words: &dyn FindWords, choice: &Choice) -> (&'static str, String, Strin
 }
 
 /// What there is to say of the list as a whole.
-fn hint(words: &dyn FindWords, offered: &[Choice], query: &str, of: usize) -> String {
+fn hint(words: FindWords, offered: &[Choice], query: &str, of: usize) -> String {
     let entries = offered.iter().filter(|choice| matches!(choice, Choice::Entry(_))).count();
     let query = query.trim();
     if query.is_empty() {

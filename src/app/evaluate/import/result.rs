@@ -17,7 +17,7 @@ use crate::{
     formats::import::{FileFormat, ImportResult, Warning, hub_model_id},
     link,
     release::{Artifact, Availability, Release},
-    words::{FindPhrase, ImportPhrase, Language, SharePhrase},
+    words::{CommonPhrase, FindPhrase, ImportPhrase, Language},
 };
 
 /// Most releases of one file that are listed.
@@ -241,7 +241,7 @@ fn one(
     let part = |name: ImportPhrase, body: Html| {
         html! { <div class="part"><h4>{ words.phrase(name) }</h4>{ body }</div> }
     };
-    let colon = language.share().phrase(SharePhrase::Colon);
+    let colon = language.common().phrase(CommonPhrase::Colon);
     let facts = |facts: Vec<(&'static str, String)>| {
         let rows = facts.into_iter().map(|(name, fact)| {
             html! { <li><b>{ name }</b>{ colon }{ fact }</li> }
@@ -335,7 +335,7 @@ fn several(
         html! {
             <li>
                 <b>{ words.release_title(release) }</b>
-                { language.share().phrase(SharePhrase::Colon) }
+                { language.common().phrase(CommonPhrase::Colon) }
                 { language.share().short_verdict(&evaluate(release)) }
                 { " " }
                 { open_button(None, release.clone(), words.phrase(ImportPhrase::Apply), on_open) }

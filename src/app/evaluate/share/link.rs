@@ -5,9 +5,8 @@ use yew::prelude::*;
 use super::shared::{ShareOptions, SharedEvaluation, copy_button};
 use crate::{
     app::{
-        CATALOG_PAGE,
         browser::{event, share_sheet},
-        language::use_language,
+        language::{catalog_page, use_language},
     },
     catalog::filter::own_fragment,
     formats::export::ShareFormat,
@@ -90,7 +89,7 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
                 { words.phrase(SharePhrase::WithSources) }
             </label>
             <p>
-                <a class="compare" href={format!("{CATALOG_PAGE}#{comparison}")}>
+                <a class="compare" href={format!("{}#{comparison}", catalog_page(shared.language))}>
                     { words.phrase(SharePhrase::Compare) }
                 </a>
             </p>

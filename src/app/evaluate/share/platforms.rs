@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     app::language::use_language,
     formats::export::{ShareFormat, embed::Platform},
-    words::SharePhrase,
+    words::{CommonPhrase, SharePhrase},
 };
 
 /// The props of [`Platforms`].
@@ -21,14 +21,15 @@ pub(super) struct PlatformsProps {
 /// format that suits it unless that is shown already.
 #[component]
 pub(super) fn Platforms(props: &PlatformsProps) -> Html {
-    let words = use_language().share();
+    let language = use_language();
+    let words = language.share();
     let row = |platform: Platform| {
         let (named, format) = (words.platform(platform), platform.format());
         html! {
             <li>
                 <span>
                     <b>{ named.name }</b>
-                    { words.phrase(SharePhrase::Colon) }
+                    { language.common().phrase(CommonPhrase::Colon) }
                     { named.about }
                 </span>
                 if format != props.format {

@@ -78,14 +78,9 @@ pub(super) fn FrameworkChecks(props: &FrameworkChecksProps) -> Html {
 
 /// A question with its answer and what that rests on, and how far its class is reached, if it
 /// stands for one.
-fn check(
-    words: &dyn DetailsWords,
-    check: &Check,
-    is_graded: bool,
-    progress: Option<Progress>,
-) -> Html {
+fn check(words: DetailsWords, check: &Check, is_graded: bool, progress: Option<Progress>) -> Html {
     let answer = check.answer;
-    let label = if is_graded { words.class(answer) } else { words.answer(answer) };
+    let label = if is_graded { words.parameter(answer) } else { words.answer(answer) };
     html! {
         <li key={check.question.id()} data-answer={answer.id()}>
             <p class="check-title">

@@ -98,7 +98,7 @@ fn CriterionRow(props: &CriterionRowProps) -> Html {
 }
 
 /// What a clause asks, and what was found.
-fn clause(words: &dyn DetailsWords, release: &Release, clause: Clause) -> Html {
+fn clause(words: DetailsWords, release: &Release, clause: Clause) -> Html {
     let needs = clause.iter().map(|need| {
         let finding = frameworks::finding(release, need);
         let text = (finding.answer != Answer::Yes).then(|| words.cause(*need, release));

@@ -1,0 +1,30 @@
+## Fixed texts
+
+title = Openness Meter
+purpose = See how open an AI model is, and why.
+skip-to-verdict = Skip to the verdict
+models = Models
+compare-with = Compare with …
+share = Share or embed
+cite = Cite
+table = Table (CSV)
+saved = Saved
+credit = The four levels come from
+credit-link = “Openness in Language Models” (promptengineering.org, 2023)
+privacy = Everything is computed in your browser. Nothing you enter is sent anywhere, unless you ask to look a model up.
+unsupported = Your browser can’t run this page (WebAssembly is off). You can still read the example below.
+not-loaded = Part of this page failed to load, so nothing can be changed yet. Your connection may be down, or something blocks scripts. You can still read what is below.
+stopped = Something went wrong and the page has stopped. Your entries are safe: trying again brings them back.
+retry = Try again
+part-not-loaded = This part of the page failed to load.
+recovery-link = Copy your link before you leave
+update-available = A new version is available. Your entries are safe.
+update-now = Reload
+update-later = Later
+offline = {" "}(needs a connection: you are offline)
+no-script = Openness Meter rates models in your browser, which needs JavaScript. Without it, you can read the example below.
+language = Language
+document-title = Openness Meter: how open is an AI model release?
+description = Switch on what an AI model release gives out, under which licenses: how open is it, and why?
+shortcut-new = Start from nothing
+shortcut-resume = Go on where you were
