@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::browser::{dom, event, fetch, storage};
-use crate::words::{Language, ShellPhrase};
+use crate::words::{CommonPhrase, Language, ShellPhrase};
 
 /// The file name of the catalog's page in English, and what those of the others end with.
 pub(super) const CATALOG_PAGE: &str = "releases.html";
@@ -94,9 +94,11 @@ pub(super) fn LanguageMenu(props: &LanguageMenuProps) -> Html {
         }
     });
     let label = language.shell().phrase(ShellPhrase::Language);
+    let colon = language.common().phrase(CommonPhrase::Colon);
     html! {
         <details class="languages">
-            <summary aria-label={format!("{label}: {}", language.name())}>
+            <summary>
+                <span class="visually-hidden">{ label }{ colon }</span>
                 <span class="tag">{ language.tag() }</span>
                 <span class="name">{ language.name() }</span>
             </summary>

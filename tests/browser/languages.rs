@@ -1,7 +1,8 @@
 //! The page and the embed in each language.
 
 use openness_meter::{
-    catalog, evaluate, link,
+    catalog::{self, filter::CatalogTab},
+    evaluate, link,
     release::{Artifact, Availability, Release},
     words::{DetailsPhrase, Language, ShellPhrase},
 };
@@ -67,16 +68,16 @@ fn each_language_has_pages_of_its_own(page: &Page<'_>) -> Outcome {
         page.press(".masthead nav > a")?;
         page.until(
             "the list is there",
-            "return document.querySelectorAll('[data-id]').length > 9",
+            "return document.querySelectorAll('.rows > li').length > 9",
         )?;
         assert_eq!(file(page)?, format!("{tag}-releases.html"));
-        page.until(
-            "the program runs",
-            "return document.querySelector('[role=tablist], .tabs') !== null",
-        )?;
-        // No word of another language: of what is the same on all pages, in English only.
-        let text = page.text("return document.querySelector('.masthead').innerText")?;
-        assert!(!text.contains("AI models, rated"), "{text}");
+        // Once the program runs, which the title tells.
+        let title = language.catalog().document_title(CatalogTab::List, None);
+        page.until("its title", &format!("return document.title === {}", json!(title)))?;
+        let entries = catalog::all().map_err(|problem| problem.to_string())?;
+        let unverified = entries.iter().map(|entry| entry.unverified().count()).sum::<usize>();
+        let purpose = language.catalog().purpose(entries.len(), unverified);
+        page.assert_text(".masthead h1 + p", &purpose)?;
         page.js("localStorage.clear()")?;
     }
     Ok(())
