@@ -78,7 +78,7 @@ pub(super) fn LanguageMenu(props: &LanguageMenuProps) -> Html {
             storage::set(storage::LANGUAGE, one.tag());
             event::keep_fragment(&press);
         });
-        let is_current = (one == language).then_some("page");
+        let is_current = (one == language).then_some("true");
         html! {
             <li>
                 <a

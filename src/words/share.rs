@@ -145,6 +145,16 @@ impl ShareWords {
         self.evaluations_deleted(count)
     }
 
+    /// What the button that opens the evaluation of this name does.
+    pub fn open_named(self, name: &str) -> String {
+        self.open_name(self.common().title(name))
+    }
+
+    /// What the button that deletes the evaluation of this name does.
+    pub fn delete_named(self, name: &str) -> String {
+        self.delete_name(self.common().title(name))
+    }
+
     /// That an evaluation is kept, or no longer.
     pub fn saved_or_deleted(self, name: &str, is_kept: bool) -> String {
         let name = self.common().title(name);

@@ -162,5 +162,5 @@ evaluations-deleted = { $count ->
 }
 saved-name = „{ $name }“ gespeichert.
 deleted-name = „{ $name }“ gelöscht.
-open-named = Öffnen: { $name }
-delete-named = Löschen: { $name }
+open-name = Öffnen: { $name }
+delete-name = Löschen: { $name }

@@ -171,5 +171,5 @@ evaluations-deleted = { $count ->
 }
 saved-name = Saved “{ $name }”.
 deleted-name = Deleted “{ $name }”.
-open-named = Open: { $name }
-delete-named = Delete: { $name }
+open-name = Open: { $name }
+delete-name = Delete: { $name }

@@ -160,5 +160,5 @@ evaluations-deleted = { $count ->
 }
 saved-name = « { $name } » est enregistré.
 deleted-name = « { $name } » est supprimé.
-open-named = Ouvrir : { $name }
-delete-named = Supprimer : { $name }
+open-name = Ouvrir : { $name }
+delete-name = Supprimer : { $name }

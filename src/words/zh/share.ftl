@@ -151,5 +151,5 @@ evaluations-saved = 已保存 { $count } 个评估。
 evaluations-deleted = 已删除 { $count } 个评估。
 saved-name = 已保存“{ $name }”。
 deleted-name = 已删除“{ $name }”。
-open-named = 打开：{ $name }
-delete-named = 删除：{ $name }
+open-name = 打开：{ $name }
+delete-name = 删除：{ $name }
