@@ -19,12 +19,18 @@ fn names(release: &Release) -> impl Iterator<Item = &str> {
     [&*release.name, &release.producer].into_iter().chain(licenses)
 }
 
+/// What the languages call themselves, and the tag of the one that is spoken.
+fn languages() -> impl Iterator<Item = &'static str> {
+    let all = Language::ALL.into_iter().chain([Language::Pseudo]);
+    all.map(Language::name).chain([Language::Pseudo.tag()])
+}
+
 #[test]
 fn every_word_of_the_page_of_one_release_is_from_the_words() -> std::io::Result<()> {
     let page = run(evaluate_page(Language::Pseudo))?;
     let first = catalog::first();
     let examples = catalog::EXAMPLES.map(|example| example.name);
-    let allowed: Vec<&str> = names(&first).chain(examples).collect();
+    let allowed: Vec<&str> = names(&first).chain(examples).chain(languages()).collect();
     assert!(page.contains("<h1") && page.contains('⟦'));
     assert_all_marked(&page, &allowed);
     Ok(())
@@ -36,7 +42,7 @@ fn every_word_of_the_page_of_the_catalog_is_from_the_words()
     let entries = catalog::all()?;
     let page = run(catalog_page(Language::Pseudo, entries))?;
     let names = entries.iter().flat_map(|entry| names(&entry.release).chain([&*entry.family]));
-    let allowed: Vec<&str> = names.collect();
+    let allowed: Vec<&str> = names.chain(languages()).collect();
     assert!(page.contains("<h1") && page.contains('⟦'));
     assert_all_marked(&page, &allowed);
     Ok(())
