@@ -20,9 +20,9 @@ fn names(release: &Release) -> impl Iterator<Item = &str> {
 }
 
 /// What the languages call themselves, and the tag of the one that is spoken.
-fn languages() -> impl Iterator<Item = &'static str> {
+fn languages() -> Vec<&'static str> {
     let all = Language::ALL.into_iter().chain([Language::Pseudo]);
-    all.map(Language::name).chain([Language::Pseudo.tag()])
+    all.map(Language::name).chain([Language::Pseudo.tag()]).collect()
 }
 
 #[test]
