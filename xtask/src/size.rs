@@ -71,8 +71,8 @@ const AT_REST: &[&str] = &[
 const LOADS: [Load; 13] = [
     load("readable", &["index.html"], Some(20_000)),
     more("first answer", &["app/main"], 159_500),
-    more("at rest", AT_REST, 246_000),
-    more("everything", &["app/", "releases.html", "catalog.css"], 583_500),
+    more("at rest", AT_REST, 247_500),
+    more("everything", &["app/", "releases.html", "catalog.css"], 585_500),
     load("German", &["words-de"], Some(25_000)),
     load("French", &["words-fr"], Some(25_000)),
     load("Chinese", &["words-zh"], Some(25_000)),
