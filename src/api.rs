@@ -112,6 +112,7 @@ impl ArtifactData {
 struct Card<'a> {
     link: String,
     language: &'static str,
+    direction: &'static str,
     level: &'static str,
     level_name: &'static str,
     level_number: String,
@@ -188,6 +189,7 @@ impl<'a> Card<'a> {
         Self {
             link: link::encode(release),
             language: language.lang(),
+            direction: language.direction(),
             level: evaluation.level.id(),
             level_name: words.level(evaluation.level).name,
             level_number: words.level_number(evaluation.level),

@@ -59,6 +59,8 @@ export interface Card {
   link: string;
   /** The tag of the language. */
   language: string;
+  /** Which way its lines run. */
+  direction: "ltr" | "rtl";
   level: Level;
   /** As in `Modifiable`. */
   levelName: string;

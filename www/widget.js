@@ -122,7 +122,7 @@ function createBadge(card, page) {
   const steps = card.meter.stops.map(() => element("span", { class: "step" }));
   const badge = element(
     page ? "a" : "span",
-    { class: "badge", lang: card.language },
+    { class: "badge", lang: card.language, dir: card.direction },
     description,
     element("span", { class: "about", "aria-hidden": "true" }, card.badge.name),
     element(
@@ -180,7 +180,7 @@ function createCard(card, page, canSwitch, isUnfolded, onPress) {
   if (page) foot.append(more);
   const article = element(
     "article",
-    { class: "card", lang: card.language },
+    { class: "card", lang: card.language, dir: card.direction },
     nameLine,
     element(
       "div",

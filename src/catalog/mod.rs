@@ -12,6 +12,8 @@ mod entry;
 mod file;
 pub mod filter;
 pub mod search;
+#[cfg(not(target_arch = "wasm32"))]
+mod translation;
 
 use crate::{link, release::Release};
 
@@ -20,6 +22,8 @@ pub use self::entry::{
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub use self::file::{Problem, all, files, find};
+#[cfg(not(target_arch = "wasm32"))]
+pub use self::translation::translated;
 
 /// An entry that the page offers to look at.
 #[derive(Clone, Copy, Debug)]

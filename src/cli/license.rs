@@ -9,6 +9,7 @@ use super::{Status, input::STANDARD_INPUT, language, line::json, text::Table};
 use crate::{
     formats::mof_yaml::MAX_BYTES,
     release::{Basis, License, Restriction, recognize},
+    words::SharePhrase,
 };
 
 /// Which texts, and how to say it.
@@ -79,7 +80,7 @@ impl<'a> Line<'a> {
         let id = match (&self.id, self.known) {
             (Some(id), _) => id.clone(),
             (None, true) => String::new(),
-            (None, false) => "not known".to_owned(),
+            (None, false) => language().share().phrase(SharePhrase::LicenseNotKnown).to_owned(),
         };
         let names = Restriction::ALL.iter().filter(|one| self.restrictions.contains(&one.id()));
         let names: Vec<&str> = names.map(|one| language().common().restriction(*one)).collect();
@@ -92,7 +93,13 @@ impl LicenseOptions {
     pub(super) fn run(&self, out: &mut impl Write, errors: &mut impl Write) -> io::Result<Status> {
         let mut status = Status::Fine;
         if self.format == Format::Table {
-            writeln!(out, "{}", TABLE.head(["Text", "License", "Grants", "Restrictions"]))?;
+            let head = [
+                SharePhrase::HeadText,
+                SharePhrase::HeadLicense,
+                SharePhrase::HeadGrants,
+                SharePhrase::HeadRestrictions,
+            ];
+            writeln!(out, "{}", TABLE.head(head.map(|one| language().share().phrase(one))))?;
         }
         for text in &self.texts {
             if text != STANDARD_INPUT {

@@ -14,23 +14,30 @@ use crate::{
         osai::{self, Published},
     },
     release::{Artifact, Release},
+    words::{CatalogPhrase, SharePhrase},
 };
 
 /// The heads of the table's columns.
-const HEAD: [&str; 9] = [
-    "Release",
-    "Level",
-    "Label",
-    "Model Openness Framework",
-    "Open Source AI",
-    "Open Weight",
-    "EU AI Act",
-    "European index",
-    "Notices",
-];
+fn head() -> [&'static str; 9] {
+    let (share, catalog, details) =
+        (language().share(), language().catalog(), language().details());
+    let [mof, osaid, owd, eu, osai] =
+        Framework::ALL.map(|framework| details.short_framework(framework));
+    [
+        share.phrase(SharePhrase::HeadRelease),
+        catalog.phrase(CatalogPhrase::Level),
+        catalog.phrase(CatalogPhrase::Label),
+        mof,
+        osaid,
+        owd,
+        eu,
+        osai,
+        share.phrase(SharePhrase::HeadNotices),
+    ]
+}
 
 /// How wide each column is, in characters.
-const WIDTHS: [usize; 9] = [32, 10, 18, 24, 18, 16, 16, 14, 7];
+const WIDTHS: [usize; 9] = [32, 14, 22, 24, 24, 22, 16, 18, 9];
 
 /// How the lines are written.
 #[derive(Clone, Copy, Debug)]
@@ -51,7 +58,7 @@ impl LineFormat {
     pub(super) fn head(self) -> Option<String> {
         match self {
             Self::Json => None,
-            Self::Table(table) => Some(table.head(HEAD)),
+            Self::Table(table) => Some(table.head(head())),
         }
     }
 

@@ -58,6 +58,15 @@ impl Language {
         }
     }
 
+    /// Which way its lines run: the `dir` attribute.
+    pub const fn direction(self) -> &'static str {
+        match self {
+            Self::English | Self::German | Self::French | Self::Chinese => "ltr",
+            #[cfg(any(test, feature = "pseudo"))]
+            Self::Pseudo => "rtl",
+        }
+    }
+
     /// What it calls itself.
     pub const fn name(self) -> &'static str {
         match self {

@@ -20,3 +20,29 @@ pub(crate) fn plural(tag: &str, number: usize) -> Plural {
     };
     if is_one { Plural::One } else { Plural::Other }
 }
+
+#[cfg(test)]
+mod tests {
+    use icu_locale_core::Locale;
+    use icu_plurals::{PluralCategory, PluralRules};
+
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn numbers_fall_into_the_categories_of_unicode_cldr() {
+        for language in Language::ALL {
+            let tag = language.tag();
+            let locale: Locale = tag.parse().unwrap();
+            let rules = PluralRules::try_new_cardinal(locale.into()).unwrap();
+            for number in 0..100_000 {
+                let category = match rules.category_for(number) {
+                    PluralCategory::One => Plural::One,
+                    PluralCategory::Other => Plural::Other,
+                    category => panic!("{tag}, {number}: {category:?} has no form"),
+                };
+                assert_eq!(plural(tag, number), category, "{tag}, {number}");
+            }
+        }
+    }
+}

@@ -1,5 +1,6 @@
-//! A language for tests, in which every word is English's between marks: what stands
-//! outside marks on a page does not come from the words.
+//! Languages for tests. In one every word is English's between marks: what stands outside
+//! marks on a page does not come from the words. The others show what a layout bears, as files
+//! that pages load: one has longer texts than any language, one is read from right to left.
 
 use std::sync::OnceLock;
 
@@ -17,28 +18,97 @@ const CLOSE: char = '⟧';
 /// English between ⟦ and ⟧.
 pub(super) fn tables() -> &'static Tables {
     static TABLES: OnceLock<Tables> = OnceLock::new();
-    let english = TABLES_EN;
-    TABLES.get_or_init(|| Tables {
-        common: marked(english.common, COMMON_GRAMMAR),
-        details: marked(english.details, DETAILS_GRAMMAR),
-        share: marked(english.share, SHARE_GRAMMAR),
-        shell: marked(english.shell, SHELL_GRAMMAR),
-        catalog: marked(english.catalog, CATALOG_GRAMMAR),
-        find: marked(english.find, FIND_GRAMMAR),
-        import: marked(english.import, IMPORT_GRAMMAR),
-        link: marked(english.link, LINK_GRAMMAR),
+    TABLES.get_or_init(|| {
+        let mut parts = changed(|text| format!("{OPEN}{text}{CLOSE}")).into_iter();
+        let mut part = || -> &'static [&'static str] {
+            let texts = parts.next().unwrap_or_default();
+            Vec::leak(texts.into_iter().map(|text| &*String::leak(text)).collect())
+        };
+        Tables {
+            common: part(),
+            details: part(),
+            share: part(),
+            shell: part(),
+            catalog: part(),
+            find: part(),
+            import: part(),
+            link: part(),
+        }
     })
 }
 
-/// These texts between marks, apart from those that only grammar reads.
-fn marked(texts: &[&'static str], grammar: &[usize]) -> &'static [&'static str] {
-    let all = texts.iter().enumerate().map(|(at, text)| {
-        if text.is_empty() || grammar.contains(&at) {
-            return *text;
-        }
-        &*String::leak(format!("{OPEN}{text}{CLOSE}"))
-    });
-    Vec::leak(all.collect())
+/// English's texts, part by part, with this change to all but those that only grammar reads.
+fn changed(change: impl Fn(&str) -> String) -> [Vec<String>; 8] {
+    let english = TABLES_EN;
+    [
+        (english.common, COMMON_GRAMMAR),
+        (english.details, DETAILS_GRAMMAR),
+        (english.share, SHARE_GRAMMAR),
+        (english.shell, SHELL_GRAMMAR),
+        (english.catalog, CATALOG_GRAMMAR),
+        (english.find, FIND_GRAMMAR),
+        (english.import, IMPORT_GRAMMAR),
+        (english.link, LINK_GRAMMAR),
+    ]
+    .map(|(texts, grammar)| {
+        let all = texts.iter().enumerate().map(|(at, text)| {
+            let is_kept = text.is_empty() || grammar.contains(&at);
+            if is_kept { (*text).to_owned() } else { change(text) }
+        });
+        all.collect()
+    })
+}
+
+/// A language's file as [`Language::file`](super::Language::file) writes it, of English's texts
+/// with this change.
+fn file(change: impl Fn(&str) -> String) -> String {
+    changed(change).into_iter().flatten().fold(String::new(), |file, text| file + &text + "\n")
+}
+
+/// A file of texts that are 200 % longer than English's.
+pub fn long_file() -> String {
+    file(|text| {
+        let words = outside_places(text, |char| match char {
+            'a' => 'á',
+            'e' => 'ë',
+            'i' => 'î',
+            'o' => 'ø',
+            'u' => 'ü',
+            char => char,
+        });
+        if words.trim().is_empty() { text.to_owned() } else { format!("{text} {words} {words}") }
+    })
+}
+
+/// A file of texts that are read from right to left, in the letters of Hebrew.
+pub fn mirrored_file() -> String {
+    const LETTERS: [char; 22] = [
+        'א', 'ב', 'ג', 'ד', 'ה', 'ו', 'ז', 'ח', 'ט', 'י', 'כ', 'ל', 'מ', 'נ', 'ס', 'ע', 'פ', 'צ',
+        'ק', 'ר', 'ש', 'ת',
+    ];
+    let letter = |char: char| {
+        let at = u32::from(char.to_ascii_lowercase()).checked_sub(u32::from('a'));
+        let at = at.filter(|_| char.is_ascii_alphabetic()).map(|at| at as usize % LETTERS.len());
+        at.and_then(|at| LETTERS.get(at).copied()).unwrap_or(char)
+    };
+    file(|text| {
+        text.split_inclusive('}')
+            .map(|part| {
+                let (words, place) = part.split_at(part.find('{').unwrap_or(part.len()));
+                words.chars().map(letter).chain(place.chars()).collect::<String>()
+            })
+            .collect()
+    })
+}
+
+/// The letters of a text and the spaces between its words, without places for arguments.
+fn outside_places(text: &str, letter: impl Fn(char) -> char) -> String {
+    let mut outside = String::new();
+    for part in text.split_inclusive('}') {
+        let words = part.split('{').next().unwrap_or_default();
+        outside.extend(words.chars().filter(|one| one.is_alphabetic() || *one == ' ').map(&letter));
+    }
+    outside.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The attributes whose values readers see or hear.

@@ -27,7 +27,7 @@ pub(crate) const CHROMIUM_CASES: &[Case] = &[
 ];
 
 /// What is done to the page before it is looked at; each goes on from the one before.
-const STATES: [(&str, &str); 9] = [
+pub(crate) const STATES: [(&str, &str); 9] = [
     ("as it begins", ""),
     ("a list of licenses", "document.querySelector('#license').click()"),
     (
@@ -161,7 +161,7 @@ fn nothing_is_cut_off(page: &Page<'_>) -> Outcome {
 }
 
 /// Does something while the page is as wide as this, where the engine can.
-fn narrow(page: &Page<'_>, width: u32, run: impl FnOnce() -> Outcome) -> Outcome {
+pub(crate) fn narrow(page: &Page<'_>, width: u32, run: impl FnOnce() -> Outcome) -> Outcome {
     if !page.0.is_chromium() {
         page.resize(width.max(500), 900)?;
         run()?;

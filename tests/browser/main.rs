@@ -11,6 +11,7 @@ mod engine;
 mod evaluate;
 mod find;
 mod languages;
+mod layout;
 mod loading;
 mod offline;
 mod page;
@@ -45,6 +46,7 @@ fn main() -> Outcome {
     let ours = ours.chain(find::CASES);
     let of_hosts = embed_hosts::CASES.iter().chain(offline::CASES).chain(catalog::CASES);
     let of_hosts = of_hosts.chain(loading::CASES).chain(find::HUB_CASES).chain(languages::CASES);
+    let of_hosts = of_hosts.chain(layout::CASES);
     // What only one engine can tell is no case in the others: it cannot pass there.
     let ours_in_chromium = access::CHROMIUM_CASES.iter().map(|case| (case, true, true));
     let of_chromium = catalog::CHROMIUM_CASES.iter().chain(loading::CHROMIUM_CASES);

@@ -35,6 +35,8 @@ pub(crate) struct Ways {
     pub(crate) trickles: bool,
     /// A policy that is sent with every file.
     pub(crate) policy: Option<&'static str>,
+    /// The texts of a language that there is only in tests, in place of any other language's.
+    pub(crate) texts: Option<String>,
     /// The address of the model hub that pages may ask, as a build has it that is told of
     /// another one.
     pub(crate) hub: Option<String>,
@@ -181,6 +183,9 @@ fn answer(mut stream: &TcpStream, ways: &Mutex<Ways>) -> Outcome {
             html.replace(&format!("{before}{HUB}"), &format!("{before}{hub}"))
         });
         body = replaced.into_bytes();
+    }
+    if let Some(texts) = ways.texts.filter(|_| path.starts_with("words-")) {
+        body = texts.into_bytes();
     }
     let policy = ways.policy.map(|policy| format!("Content-Security-Policy: {policy}\r\n"));
     write!(

@@ -82,7 +82,10 @@ pub(crate) fn assets(root: &Path, to: &Path, tools: &[PathBuf]) -> Result<PathBu
     fs::write(to.join("catalog.json"), catalog::downloads::json(catalog))?;
     let manifest = fs::read_to_string(to.join(html::manifest(Language::English)))?;
     for language in Language::ALL.into_iter().filter(|one| *one != Language::English) {
-        fs::write(to.join(format!("words-{}.txt", language.tag())), language.file())?;
+        let tag = language.tag();
+        fs::write(to.join(format!("words-{tag}.txt")), language.file())?;
+        let entries = catalog::translated(catalog, language);
+        fs::write(to.join(format!("{tag}-catalog.txt")), catalog::serialize(&entries))?;
         let manifest = html::translate_manifest(&manifest, language)?;
         fs::write(to.join(html::manifest(language)), manifest)?;
     }

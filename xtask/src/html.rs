@@ -52,7 +52,6 @@ pub(crate) fn write(dist: &Path, app: &str, public_url: Option<&str>) -> Result<
         "<script data-program=\"{program}\" data-wasm=\"{wasm}\" data-integrity=\"{digest}\">{boot}</script>"
     );
     let modules = modules(dist, &[&program, "pwa-", "full-page-frame-"])?;
-    let catalog = named(dist, "catalog-", ".txt")?;
     // What the program would set on the meter, which no attribute may.
     let place = evaluate(&catalog::first()).place.percent();
     let style = format!("{style}.meter{{--place:{place}}}");
@@ -61,15 +60,18 @@ pub(crate) fn write(dist: &Path, app: &str, public_url: Option<&str>) -> Result<
     let catalog_style = named(dist, "catalog-", ".css")?;
     let template = trunk_links(&template, &script);
     let hub = hub()?;
-    let settings = [format!(" data-catalog=\"{catalog}\""), corrections()?].concat();
+    let corrections = corrections()?;
     let mut policies = Vec::new();
     for language in Language::ALL {
-        let words = if language == Language::English {
-            String::new()
+        let tag = language.tag();
+        let settings = if language == Language::English {
+            format!(" data-catalog=\"{}\"", named(dist, "catalog-", ".txt")?)
         } else {
-            let words = named(dist, &format!("words-{}-", language.tag()), ".txt")?;
-            format!(" data-words=\"{words}\"")
+            let catalog = named(dist, &format!("{tag}-catalog-"), ".txt")?;
+            let words = named(dist, &format!("words-{tag}-"), ".txt")?;
+            format!(" data-catalog=\"{catalog}\" data-words=\"{words}\"")
         };
+        let entries = &catalog::translated(entries, language);
         let pages = [
             (PageKind::Release, rendered(prerender::evaluate_page(language))?),
             (PageKind::Catalog, rendered(prerender::catalog_page(language, entries))?),
@@ -92,7 +94,7 @@ pub(crate) fn write(dist: &Path, app: &str, public_url: Option<&str>) -> Result<
                 meta(&policy),
                 about(public_url, language, kind)
             );
-            let app = format!("<div id=\"app\"{settings}{words}{}>", data_hub(hub));
+            let app = format!("<div id=\"app\"{settings}{corrections}{}>", data_hub(hub));
             let body = body.replace(APP, &app);
             let html = html.replace(CHARSET, &head).replace(&format!("{APP}</div>"), &body);
             fs::write(dist.join(&file), html).with_context(|| format!("writing {file}"))?;
@@ -141,21 +143,26 @@ fn in_language(html: &str, language: Language, kind: PageKind) -> Result<String>
     let [title, description] = kind.about(language);
     let old_title = between(html, "<title>", "</title>")?;
     let old_description = between(html, "<meta name=\"description\" content=\"", "\">")?;
+    let root = |language: Language| {
+        format!("<html lang=\"{}\" dir=\"{}\">", language.lang(), language.direction())
+    };
     Ok(html
         .replace(old_title, title)
         .replace(old_description, description)
-        .replace("<html lang=\"en\">", &format!("<html lang=\"{}\">", language.lang()))
+        .replace(&root(Language::English), &root(language))
         .replace("\"manifest.webmanifest\"", &format!("\"{}\"", manifest(language))))
 }
 
 /// The language, other than English, that a file is for alone.
 pub(crate) fn language_of(path: &str) -> Option<Language> {
     let is_of = |language: &Language| {
-        let words = format!("words-{}-", language.tag());
+        let (words, catalog) =
+            (format!("words-{}-", language.tag()), format!("{}-catalog-", language.tag()));
         *language != Language::English
             && (prerender::files(*language).iter().any(|file| file == path)
                 || manifest(*language) == path
-                || path.starts_with(&words))
+                || path.starts_with(&words)
+                || path.starts_with(&catalog))
     };
     Language::ALL.into_iter().find(is_of)
 }
@@ -241,7 +248,9 @@ pub(crate) fn write_for_development(dist: &Path) -> Result<()> {
                     (html.replace(STYLE_LINK, link), None)
                 }
             };
-            let words = format!(" data-words=\"words-{}.txt\"", language.tag());
+            let tag = language.tag();
+            let words =
+                format!(" data-words=\"words-{tag}.txt\" data-catalog=\"{tag}-catalog.txt\"");
             let app = format!("{bars}<div id=\"app\"{words}{}>", data_hub(hub));
             let file = kind.file(language);
             fs::write(dist.join(&file), html.replace(APP, &app))

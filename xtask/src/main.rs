@@ -4,6 +4,7 @@ mod audit;
 mod browsers;
 mod build;
 mod by_function;
+mod catalog;
 mod command;
 mod deploy_files;
 mod embed_hosts;
@@ -69,6 +70,8 @@ enum Task {
     Lighthouse,
     /// Audits what the project depends on, with the advisories of today.
     Audit,
+    /// Lists what in the catalog should be looked at next.
+    Catalog(catalog::Options),
     /// Writes the tables of licenses from the SPDX list.
     Licenses {
         /// Only fails if a table is out of date.
@@ -115,6 +118,7 @@ fn run() -> Result<ExitCode> {
         }
         Task::Bench => test::bench(&root),
         Task::Lighthouse => lighthouse::run(&root),
+        Task::Catalog(options) => catalog::report(&options),
         Task::Audit => audit::run_deny(&root, true),
         // They end as the command does.
         Task::Rate(options) => return Ok(cli::run(&cli::Command::Rate(options))),

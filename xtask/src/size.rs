@@ -68,7 +68,7 @@ const AT_REST: &[&str] = &[
 ];
 
 /// All that is built. A file is of the first load that has it.
-const LOADS: [Load; 13] = [
+const LOADS: [Load; 14] = [
     load("readable", &["index.html"], Some(20_000)),
     more("first answer", &["app/main"], 159_500),
     more("at rest", AT_REST, 247_500),
@@ -76,6 +76,11 @@ const LOADS: [Load; 13] = [
     load("German", &["words-de"], Some(25_000)),
     load("French", &["words-fr"], Some(25_000)),
     load("Chinese", &["words-zh"], Some(25_000)),
+    load(
+        "the catalog in these languages",
+        &["de-catalog", "fr-catalog", "zh-catalog"],
+        Some(3 * 30_000),
+    ),
     load("pages in these languages", &["de", "fr.", "fr-", "zh"], None),
     load("loaded by other pages", &["embed.js"], Some(2_000)),
     load("a badge or card in a frame", &["api", "frame.html", "widget-frame"], Some(71_500)),

@@ -46,6 +46,14 @@ badge-place = Wohin kommt es?
 
 ## Tabellen
 
+head-release = Modell
+head-notices = Hinweise
+head-text = Text
+head-license = Lizenz
+head-grants = Erlaubt
+head-restrictions = Einschränkungen
+license-not-known = nicht bekannt
+
 table-head-part = Teil
 table-head-item = Posten
 table-head-value = Wert

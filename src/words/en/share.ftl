@@ -46,6 +46,14 @@ badge-place = Where will it go?
 
 ## Heads of tables
 
+head-release = Release
+head-notices = Notices
+head-text = Text
+head-license = License
+head-grants = Grants
+head-restrictions = Restrictions
+license-not-known = not known
+
 table-head-part = Part
 table-head-item = Item
 table-head-value = Value

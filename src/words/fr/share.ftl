@@ -46,6 +46,14 @@ badge-place = Où ira-t-il ?
 
 ## Tableaux
 
+head-release = Modèle
+head-notices = Remarques
+head-text = Texte
+head-license = Licence
+head-grants = Autorise
+head-restrictions = Restrictions
+license-not-known = inconnue
+
 table-head-part = Partie
 table-head-item = Élément
 table-head-value = Valeur

@@ -46,6 +46,14 @@ badge-place = 放在哪里？
 
 ## 表格
 
+head-release = 模型
+head-notices = 提示
+head-text = 文本
+head-license = 许可证
+head-grants = 允许
+head-restrictions = 限制
+license-not-known = 未知
+
 table-head-part = 部分
 table-head-item = 项目
 table-head-value = 值
