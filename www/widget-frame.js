@@ -40,11 +40,39 @@ function check(link, language) {
   return !isStrict || misspelled.length === 0;
 }
 
+/**
+ * The id of the catalog's entry that a link follows, if it does.
+ *
+ * @param {string} link
+ */
+const followed = (link) => new URLSearchParams(link.replace(/^#/, "")).get("release");
+
+/**
+ * The link of an entry as the catalog has it by now. If there is none, or none comes, it is
+ * this link.
+ *
+ * @param {string} id
+ * @param {string} link
+ * @returns {Promise<string>}
+ */
+async function current(id, link) {
+  try {
+    const url = new URL(`./releases/${encodeURIComponent(id)}.json`, import.meta.url);
+    const response = await fetch(url);
+    if (response.ok) return String((await response.json()).link);
+  } catch {
+    // As if there were no such entry.
+  }
+  return link;
+}
+
 await init({ module_or_path: await loadModule() });
 const { size, theme, switches, isStrict, language = "" } = frameOptions();
 applyTheme({ theme });
 await loadLanguage(language);
-const link = location.hash || "v=1";
+let link = location.hash || "v=1";
+const entry = followed(link);
+if (entry !== null) link = await current(entry, link);
 const widget = mount(document.body.querySelector("main") ?? document.body, {
   release: link,
   size: size === "badge" ? "badge" : "card",
@@ -60,15 +88,27 @@ const host = connect({
   getHeight: () => (isShown ? Math.ceil(document.body.getBoundingClientRect().height) : 0),
   onSettings({ release, switches, language, ...appearance }) {
     applyTheme(appearance);
-    const isOther = release !== undefined && check(release, language);
-    widget.set({
-      ...(switches !== undefined && { switches }),
-      ...(isOther && { release }),
-    });
-    if (isOther) show();
+    if (switches !== undefined) widget.set({ switches });
+    if (release !== undefined) open(release, language);
     if (language !== undefined) loadLanguage(language).then(() => widget.set({ language }));
   },
 });
+/** The release that was asked for last. */
+let asked = "";
+/**
+ * Shows another release, once it is known.
+ *
+ * @param {string} release
+ * @param {string} [language]
+ */
+async function open(release, language) {
+  asked = release;
+  const entry = followed(release);
+  const link = entry === null ? release : await current(entry, release);
+  if (asked !== release || !check(link, language)) return;
+  widget.set({ release: link });
+  show();
+}
 function show() {
   isShown = true;
   host.sendState(widget.state);

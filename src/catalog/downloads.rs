@@ -6,7 +6,7 @@ use super::{CatalogEntry, Evidence};
 use crate::{
     evaluate,
     formats::export::table::{Separator, write},
-    frameworks,
+    frameworks, link,
     release::{Availability, Scope},
 };
 
@@ -26,6 +26,20 @@ const COLUMNS: [&str; 13] = [
     "checked",
     "note",
 ];
+
+/// What pages of others that follow an entry load: its link, and how it is rated, as JSON.
+pub fn followed(entry: &CatalogEntry) -> String {
+    let evaluation = evaluate(&entry.release);
+    let json = json!({
+        "id": entry.id,
+        "name": entry.release.name,
+        "link": link::encode(&entry.release),
+        "level": evaluation.level.id(),
+        "label": evaluation.label.id(),
+        "checked": entry.checked(),
+    });
+    json.to_string() + "\n"
+}
 
 /// A row for each fact: the license of the release, and each artifact that is out or was.
 pub fn csv(entries: &[CatalogEntry]) -> String {

@@ -95,6 +95,7 @@ impl Target {
     /// The release in this format, with an end of line.
     fn write(self, release: &Release, page: &str) -> String {
         let context = ShareContext {
+            entry: None,
             release,
             page,
             language: language(),

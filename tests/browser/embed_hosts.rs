@@ -7,7 +7,7 @@ use std::{
 };
 
 use fantoccini::elements::Element;
-use openness_meter::{evaluate, link, release::Release, words::Language};
+use openness_meter::{catalog, evaluate, link, release::Release, words::Language};
 use serde_json::{Value, json};
 
 use crate::{engine::Outcome, evaluate::Case, page::Page};
@@ -29,6 +29,7 @@ pub(crate) const CASES: &[Case] = &[
     ("a_hostile_page_changes_nothing", a_hostile_page_changes_nothing),
     ("a_widget_without_a_frame", a_widget_without_a_frame),
     ("a_misspelled_attribute_publishes_nothing", a_misspelled_attribute_publishes_nothing),
+    ("an_entry_is_followed", an_entry_is_followed),
     ("nothing_on_a_card_lies_on_anything_else", nothing_on_a_card_lies_on_anything_else),
 ];
 
@@ -673,6 +674,52 @@ fn a_misspelled_attribute_publishes_nothing(page: &Page<'_>) -> Outcome {
     // It is mended, and shown.
     page.js("document.querySelector('openness-meter').removeAttribute('licence')")?;
     page.until("the first is shown", &format!("{} [0]", shown.replace("return", "return (") + ")"))
+}
+
+/// An element and a frame that name an entry of the catalog show what the catalog has.
+fn an_entry_is_followed(page: &Page<'_>) -> Outcome {
+    visit(page, "blog/posts/element/")?;
+    let meter = meter()?;
+    page.js(&format!(
+        "document.body.innerHTML = `
+           <openness-meter release=\"olmo-7b\">OLMo 7B</openness-meter>
+           <openness-meter release=\"no-such-model\">Mine</openness-meter>
+           <iframe src=\"{meter}frame.html?size=badge#release=gpt-4\"></iframe>
+           <img src=\"{meter}releases/olmo-7b.svg\">`"
+    ))?;
+    let shows = |frame: &str, id: &str| -> Outcome {
+        let entry = catalog::find(id).ok_or("no such entry")?;
+        within(page, frame, || {
+            page.until(
+                &format!("{id} is shown"),
+                &format!("return !!{ROOT}?.querySelector('[lang]')"),
+            )?;
+            let label = format!("return {ROOT}.querySelector('[data-label]').dataset.label");
+            assert_eq!(page.text(&label)?, evaluate(&entry.release).label.id());
+            Ok(())
+        })
+    };
+    page.until(
+        "the first is ready",
+        "return document.querySelector('openness-meter').state?.link.includes('OLMo')",
+    )?;
+    shows(&frame_of(0), "olmo-7b")?;
+    shows("document.querySelector('body > iframe')", "gpt-4")?;
+    page.until(
+        "its badge is there",
+        "const { complete, naturalHeight } = document.querySelector('img'); return complete && naturalHeight === 20",
+    )?;
+    // What its author has put in stays where there is no such entry, until there is one.
+    let second = "document.querySelectorAll('openness-meter')[1]";
+    let is_ready = format!("{second}.shadowRoot.querySelector('iframe').className === 'ready'");
+    assert_eq!(page.js(&format!("return {is_ready}"))?, json!(false));
+    page.js(&format!("{second}.setAttribute('release', 'bloom')"))?;
+    page.until("the second is ready", &format!("return {is_ready}"))?;
+    shows(&frame_of(1), "bloom")?;
+    // A folder of another name is none of the catalog's.
+    page.js(&format!("{second}.setAttribute('release', '../catalog')"))?;
+    page.settle()?;
+    shows(&frame_of(1), "bloom")
 }
 
 /// A release for each label, and what is long.

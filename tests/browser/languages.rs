@@ -79,11 +79,11 @@ fn each_language_has_pages_of_its_own(page: &Page<'_>) -> Outcome {
         let purpose = language.catalog().purpose(entries.len(), unverified);
         page.assert_text(".masthead h1 + p", &purpose)?;
         // Notes as well.
-        let noted = catalog::translated(entries, language);
-        let noted = noted.iter().find(|entry| entry.id == "gpt-4").ok_or("no GPT-4")?;
+        let translated = catalog::translated(entries, language);
+        let entry = translated.iter().find(|entry| entry.id == "gpt-4").ok_or("no GPT-4")?;
         page.press("[data-toggle=gpt-4]")?;
         let notes: Vec<_> =
-            noted.evidence().map(|(_, fact)| &fact.note).filter(|note| !note.is_empty()).collect();
+            entry.evidence().map(|(_, fact)| &fact.note).filter(|note| !note.is_empty()).collect();
         assert_eq!(
             page.js("return [...document.querySelectorAll('.facts .note')].map((one) => one.textContent)")?,
             json!(notes)

@@ -22,6 +22,7 @@ pub(crate) const CASES: &[Case] = &[
     ("what_was_there_is_kept_when_a_link_is_opened", what_was_there_is_kept_when_a_link_is_opened),
     ("what_is_copied_can_be_pasted", what_is_copied_can_be_pasted),
     ("every_form_is_shown_and_pictures_are_drawn", every_form_is_shown_and_pictures_are_drawn),
+    ("an_embed_can_follow_the_catalog", an_embed_can_follow_the_catalog),
     ("hostile_text_stays_text_in_every_form", hostile_text_stays_text_in_every_form),
     ("files_are_read_told_apart_and_undone", files_are_read_told_apart_and_undone),
     ("what_cannot_be_read_changes_nothing", what_cannot_be_read_changes_nothing),
@@ -44,6 +45,35 @@ fn with(release: &Release, id: &str) -> Outcome<Release> {
 }
 
 /// Waits until the address has this fragment.
+/// What is as the catalog has it can follow the catalog, and nothing else can.
+fn an_embed_can_follow_the_catalog(page: &Page<'_>) -> Outcome {
+    let written = "return document.querySelector('#share-text').textContent";
+    let offers = "return !!document.querySelector('[data-embed=\"follow=yes\"]')";
+    open(page, "share")?;
+    page.press("[data-form=element]")?;
+    page.previewed()?;
+    page.until("it can follow", offers)?;
+    assert!(!page.text(written)?.contains("release="), "it stands unless one asks");
+    page.press("[data-embed='follow=yes']")?;
+    page.previewed()?;
+    assert!(page.text(written)?.contains(" release=\"mixtral-8x7b\">"));
+    page.press("[data-form=shields]")?;
+    page.press("[data-badge=readme]")?;
+    assert!(page.text(written)?.contains("/releases/mixtral-8x7b.svg)"));
+    // The whole page follows nothing.
+    page.press("[data-form=element]")?;
+    page.press("[data-embed='size=full']")?;
+    assert_eq!(page.js(offers)?, Value::Bool(false));
+    page.press("[data-embed='size=card']")?;
+    close(page)?;
+    page.toggle("training-data")?;
+    open(page, "share")?;
+    page.until("it is written", "return !!document.querySelector('#share-text')?.textContent")?;
+    assert_eq!(page.js(offers)?, Value::Bool(false));
+    assert!(page.text(written)?.contains(" public=\""));
+    close(page)
+}
+
 fn address(page: &Page<'_>, fragment: &str) -> Outcome {
     let script = format!("return location.hash === {}", json!(format!("#{fragment}")));
     page.until(&format!("the address is {fragment}"), &script)

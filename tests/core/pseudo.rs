@@ -34,6 +34,7 @@ fn write(release: &Release, format: ShareFormat, embed: Embed) -> String {
     };
     let context = ShareContext {
         release,
+        entry: None,
         page: PAGE,
         language: Language::Pseudo,
         embed,

@@ -39,6 +39,7 @@ fn embedded(release: &Release, form: ShareFormat, embed: Embed) -> String {
 fn context(release: &Release, embed: Embed) -> ShareContext<'_> {
     ShareContext {
         release,
+        entry: None,
         page: PAGE,
         language: Language::English,
         embed,
@@ -219,6 +220,44 @@ fn bibtex_has_one_entry_with_the_text_in_its_title() {
                 .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
         );
     }
+}
+
+#[test]
+fn what_follows_an_entry_says_nothing_that_may_change() {
+    let entry = catalog::find("olmo-7b").unwrap();
+    let following = |format, embed| {
+        let context = ShareContext { entry: Some(&entry.id), ..context(&entry.release, embed) };
+        context.write(format)
+    };
+    let link = format!("{PAGE}releases.html#find=OLMo+7B");
+    let about = "How open OLMo 7B is, by Openness Meter";
+    assert_eq!(
+        following(ShareFormat::Element, Embed { switches: false, ..Embed::default() }),
+        format!(
+            "<script async src=\"{PAGE}embed.js\"></script>\n<openness-meter switches=\"off\" \
+             style=\"display:block;min-height:15rem\" release=\"olmo-7b\">\
+             <a href=\"{link}\">{about}</a></openness-meter>"
+        )
+    );
+    let frame = following(ShareFormat::Frame, Embed::default());
+    assert!(frame.contains(&format!("src=\"{PAGE}frame.html#release=olmo-7b\"")), "{frame}");
+    assert_eq!(
+        following(ShareFormat::LinkedBadge, Embed::default()),
+        format!(
+            "<a href=\"{link}\"><img src=\"{PAGE}releases/olmo-7b.svg\" alt=\"{about}\" \
+             height=\"20\"></a>"
+        )
+    );
+    assert_eq!(
+        following(ShareFormat::ReadmeBadge, Embed::default()),
+        format!("[![{about}]({PAGE}releases/olmo-7b.svg)]({link})").replace("a(b)", "a%28b%29")
+    );
+    // The whole page follows nothing.
+    let whole = Embed { size: Size::Full, ..Embed::default() };
+    assert_eq!(
+        following(ShareFormat::Element, whole),
+        embedded(&entry.release, ShareFormat::Element, whole)
+    );
 }
 
 #[test]

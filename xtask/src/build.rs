@@ -7,7 +7,12 @@ use std::{
 };
 
 use anyhow::{Context, Result, anyhow, ensure};
-use openness_meter::{catalog, formats::export::badge, words::Language};
+use openness_meter::{
+    catalog::{self, CatalogEntry},
+    evaluate,
+    formats::export::badge,
+    words::Language,
+};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
@@ -89,12 +94,27 @@ pub(crate) fn assets(root: &Path, to: &Path, tools: &[PathBuf]) -> Result<PathBu
         let manifest = html::translate_manifest(&manifest, language)?;
         fs::write(to.join(html::manifest(language)), manifest)?;
     }
+    releases(&to.join("releases"), catalog)?;
     // A badge for each verdict, for pages that show pictures of other pages and nothing else.
     fs::create_dir_all(to.join("badge"))?;
     for evaluation in badge::all() {
         fs::write(to.join(badge::file(&evaluation)), badge::svg(&evaluation, Language::default()))?;
     }
     Ok(stage)
+}
+
+/// Writes what follows an entry of the catalog on other pages: for each its badge, and a file
+/// with its link. Their addresses are published.
+fn releases(to: &Path, catalog: &[CatalogEntry]) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in catalog {
+        let evaluation = evaluate(&entry.release);
+        let followed = catalog::downloads::followed(entry);
+        fs::write(to.join(format!("{}.json", entry.id)), followed)?;
+        let badge = badge::svg(&evaluation, Language::default());
+        fs::write(to.join(format!("{}.svg", entry.id)), badge)?;
+    }
+    Ok(())
 }
 
 /// An address of the page as it is written everywhere: of a folder, without what could

@@ -25,6 +25,9 @@ const HEADERS: &str = "_headers";
 const FOR_OTHERS: [&str; 6] =
     ["catalog.csv", "catalog.json", "embed.js", "EMBEDDING.md", HEADERS, WORKER];
 
+/// The folder of what follows entries of the catalog on other pages.
+const RELEASES: &str = "releases/";
+
 /// Puts the service worker's lists before it: all that the page can ever need, and what each
 /// further language does. The version is the digest of these lists, so the same files are the same version.
 pub(crate) fn worker(dist: &Path) -> Result<()> {
@@ -35,7 +38,7 @@ pub(crate) fn worker(dist: &Path) -> Result<()> {
 fn write_worker(dist: &Path, script: &str) -> Result<()> {
     let (mut all, mut of_languages) = (Vec::new(), BTreeMap::<_, Vec<_>>::new());
     for (path, file) in listed(dist)? {
-        if FOR_OTHERS.contains(&path.as_str()) {
+        if FOR_OTHERS.contains(&path.as_str()) || path.starts_with(RELEASES) {
             continue;
         }
         let digest = integrity(&fs::read(file)?);

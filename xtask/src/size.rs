@@ -85,7 +85,11 @@ const LOADS: [Load; 14] = [
     load("loaded by other pages", &["embed.js"], Some(2_000)),
     load("a badge or card in a frame", &["api", "frame.html", "widget-frame"], Some(71_500)),
     load("the whole page in a frame", &["full-page-frame"], None),
-    load("loaded by themselves", &["badge/", "catalog.csv", "catalog.json", "EMBEDDING.md"], None),
+    load(
+        "loaded by themselves",
+        &["badge/", "releases/", "catalog.csv", "catalog.json", "EMBEDDING.md"],
+        None,
+    ),
     load(
         "for browsers that keep it, and for hosts",
         &["sw.js", "manifest", "icon", "_headers"],

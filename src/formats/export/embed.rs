@@ -2,6 +2,7 @@
 
 use super::{ShareFormat, badge};
 use crate::{
+    catalog::filter::CatalogFilter,
     evaluate,
     formats::escape::{html, strip_invisible},
     frameworks::four_level::Evaluation,
@@ -167,15 +168,65 @@ impl Embed {
         )
     }
 
-    /// The HTML of a frame, for pages that allow no scripts.
-    pub fn frame(self, folder: &str, release: &Release, link: &str, language: Language) -> String {
+    /// The HTML of the element that follows the entry of the catalog with this id, with its
+    /// script.
+    pub fn following_element(
+        self,
+        folder: &str,
+        release: &Release,
+        id: &str,
+        language: Language,
+    ) -> String {
+        let options = self.options().map(|(key, value)| format!(" {key}=\"{value}\""));
+        format!(
+            "<script async src=\"{}embed.js\"></script>\n<openness-meter{} style=\"{}\" \
+             release=\"{}\"><a href=\"{}\">{}</a></openness-meter>",
+            html(folder),
+            options.collect::<String>(),
+            self.size.style(),
+            html(id),
+            html(&[folder, &catalog_link(release)].concat()),
+            html(&language.share().followed_badge(&release.name))
+        )
+    }
+
+    /// The HTML of a frame with this address and title, for pages that allow no scripts.
+    pub fn frame(self, address: &str, title: &str) -> String {
         format!(
             "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" style=\"{}\"></iframe>",
-            html(&self.address(folder, link)),
-            html(&language.share().frame_title(release)),
+            html(address),
+            html(title),
             self.size.frame()
         )
     }
+}
+
+/// What stands for a release in the address of a frame that follows an entry of the catalog.
+pub(super) fn followed_link(id: &str) -> String {
+    format!("release={id}")
+}
+
+/// The file of the badge that follows an entry, on the hosted page.
+pub(super) fn followed_badge(id: &str) -> String {
+    format!("releases/{id}.svg")
+}
+
+/// The address of the catalog's page, within its folder, with what is known of a release: what
+/// follows an entry must not lead to an evaluation of today.
+pub(super) fn catalog_link(release: &Release) -> String {
+    let filter = CatalogFilter { text: release.name.clone(), ..CatalogFilter::default() };
+    format!("releases.html#{}", filter.to_fragment())
+}
+
+/// The HTML of a badge that follows an entry of the catalog. Its width is that of its label.
+pub fn following_badge(folder: &str, release: &Release, id: &str, language: Language) -> String {
+    format!(
+        "<a href=\"{}\"><img src=\"{}\" alt=\"{}\" height=\"{}\"></a>",
+        html(&[folder, &catalog_link(release)].concat()),
+        html(&[folder, &followed_badge(id)].concat()),
+        html(&language.share().followed_badge(&release.name)),
+        badge::HEIGHT
+    )
 }
 
 /// The HTML of a badge that links to the page, for pages that allow no frames either.

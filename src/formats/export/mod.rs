@@ -13,7 +13,7 @@ pub mod timeline_picture;
 
 use std::rc::Rc;
 
-use self::embed::Embed;
+use self::embed::{Embed, Size};
 use super::{
     escape::{bibtex, html, markdown, slug, strip_invisible},
     json::InFile,
@@ -106,6 +106,8 @@ pub struct ShareContext<'a> {
     pub language: Language,
     /// How an embed looks.
     pub embed: Embed,
+    /// The id of the entry of the catalog that embeds and badges follow, if they are to.
+    pub entry: Option<&'a str>,
     /// Whether links contain the sources.
     pub with_sources: bool,
     /// The day of sharing.
@@ -131,6 +133,15 @@ impl ShareContext<'_> {
         format!("[![{description}]({})]({})", without_parentheses(picture), self.link())
     }
 
+    /// The badge of the entry with this id, with a link to the catalog.
+    fn following_badge_in_markdown(&self, id: &str) -> String {
+        let about = markdown(&self.language.share().followed_badge(&self.release.name));
+        let addresses = [embed::followed_badge(id), embed::catalog_link(self.release)];
+        let [picture, link] =
+            addresses.map(|address| without_parentheses(&[self.folder(), &address].concat()));
+        format!("[![{about}]({picture})]({link})")
+    }
+
     fn fragment(&self) -> String {
         let encode = if self.with_sources { link::encode } else { link::encode_short };
         encode(self.release)
@@ -143,7 +154,15 @@ impl ShareContext<'_> {
 
     /// The address of the embed in a frame.
     pub fn frame(&self) -> String {
-        self.embed.address(self.folder(), &self.fragment())
+        match self.followed() {
+            Some(id) => self.embed.address(self.folder(), &embed::followed_link(id)),
+            None => self.embed.address(self.folder(), &self.fragment()),
+        }
+    }
+
+    /// The entry that an embed follows: the whole page follows none.
+    fn followed(&self) -> Option<&str> {
+        self.entry.filter(|_| self.embed.size != Size::Full)
     }
 
     /// The evaluation in a format.
@@ -152,11 +171,15 @@ impl ShareContext<'_> {
         let (folder, fragment, language) = (self.folder(), self.fragment(), self.language);
         let words = language.share();
         match form {
-            ShareFormat::Element => self.embed.element(folder, self.release, &fragment, language),
-            ShareFormat::Frame => self.embed.frame(folder, self.release, &fragment, language),
-            ShareFormat::LinkedBadge => {
-                embed::linked_badge(folder, evaluation, &fragment, language)
-            }
+            ShareFormat::Element => match self.followed() {
+                Some(id) => self.embed.following_element(folder, self.release, id, language),
+                None => self.embed.element(folder, self.release, &fragment, language),
+            },
+            ShareFormat::Frame => self.embed.frame(&self.frame(), &words.frame_title(self.release)),
+            ShareFormat::LinkedBadge => match self.entry {
+                Some(id) => embed::following_badge(folder, self.release, id, language),
+                None => embed::linked_badge(folder, evaluation, &fragment, language),
+            },
             ShareFormat::Markdown => {
                 let [summary, headline, base] = self.sentences(evaluation, markdown);
                 let link = format!("[{}]({})", words.link_text(), self.link());
@@ -176,10 +199,10 @@ impl ShareContext<'_> {
             ShareFormat::ShieldsBadge => {
                 self.badge_in_markdown(evaluation, &badge::shields(evaluation, language))
             }
-            ShareFormat::ReadmeBadge => {
-                let file = badge::file(evaluation);
-                self.badge_in_markdown(evaluation, &[folder, &file].concat())
-            }
+            ShareFormat::ReadmeBadge => self.entry.map_or_else(
+                || self.badge_in_markdown(evaluation, &[folder, &badge::file(evaluation)].concat()),
+                |id| self.following_badge_in_markdown(id),
+            ),
             ShareFormat::Badge => badge::svg(evaluation, language),
             ShareFormat::Card => {
                 card::svg(self.release, evaluation, self.page, language, self.measure)

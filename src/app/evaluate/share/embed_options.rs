@@ -65,6 +65,46 @@ pub(super) fn EmbedOptions(props: &EmbedOptionsProps) -> Html {
     }
 }
 
+/// The props of [`FollowChoice`].
+#[derive(Properties, PartialEq)]
+pub(super) struct FollowChoiceProps {
+    /// Whether it follows.
+    pub(super) follows: bool,
+    /// The reader chooses that it does, or does not.
+    pub(super) on_follow: Callback<bool>,
+}
+
+/// Whether what is embedded follows the catalog's entry, or stays as it is.
+#[component]
+pub(super) fn FollowChoice(props: &FollowChoiceProps) -> Html {
+    let words = use_language().share();
+    let FollowChoiceProps { follows, on_follow } = props;
+    let options = [
+        (false, "follow=no", SharePhrase::KeepAsToday),
+        (true, "follow=yes", SharePhrase::FollowEntry),
+    ]
+    .map(|(then, id, name)| {
+        html! {
+            <button
+                type="button"
+                class="act"
+                data-embed={id}
+                aria-pressed={(then == *follows).to_string()}
+                onclick={on_follow.reform(move |_| then)}
+            >
+                { words.phrase(name) }
+            </button>
+        }
+    });
+    html! {
+        <div class="choices">
+            <Choice id="embed-follow" name={words.phrase(SharePhrase::WhenEntryChanges)}>
+                { for options }
+            </Choice>
+        </div>
+    }
+}
+
 /// The props of [`Choice`].
 #[derive(Properties, PartialEq)]
 pub(super) struct ChoiceProps {

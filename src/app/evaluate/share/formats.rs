@@ -4,12 +4,16 @@ use yew::prelude::*;
 
 use super::{
     badge_builder::BadgeBuilder,
-    embed_options::EmbedOptions,
+    embed_options::{EmbedOptions, FollowChoice},
     platforms::Platforms,
     preview::Preview,
     shared::{ShareOptions, SharedEvaluation},
 };
-use crate::{app::language::use_language, formats::export::ShareFormat, words::SharePhrase};
+use crate::{
+    app::language::use_language,
+    formats::export::{ShareFormat, embed::Size},
+    words::SharePhrase,
+};
 
 /// The props of [`Formats`].
 #[derive(Properties, PartialEq)]
@@ -53,6 +57,14 @@ pub(super) fn Formats(props: &FormatsProps) -> Html {
     let choices = ShareFormat::ALL.into_iter().filter(|format| !other_badges.contains(format));
     let text = AttrValue::from(shared.text());
     let format = options.format;
+    let on_follow = on_options.reform(move |follows| ShareOptions { follows, ..options });
+    let can_follow = shared.entry.is_some()
+        && match format {
+            // The whole page follows nothing.
+            ShareFormat::Element | ShareFormat::Frame => options.embed.size != Size::Full,
+            ShareFormat::LinkedBadge | ShareFormat::ReadmeBadge => true,
+            _ => false,
+        };
     html! {
         <>
             <h3 id="share-forms">{ words.phrase(SharePhrase::Formats) }</h3>
@@ -72,6 +84,9 @@ pub(super) fn Formats(props: &FormatsProps) -> Html {
                 } else {
                     if matches!(format, ShareFormat::Element | ShareFormat::Frame) {
                         <EmbedOptions embed={options.embed} {on_embed} />
+                    }
+                    if can_follow {
+                        <FollowChoice follows={options.follows} {on_follow} />
                     }
                     <Preview shared={shared.clone()} {text} on_status={on_status.clone()} />
                     if matches!(format, ShareFormat::Element | ShareFormat::Frame) {

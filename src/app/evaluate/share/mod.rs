@@ -21,11 +21,14 @@ use crate::{
     Rating,
     app::{
         browser::{location, share_sheet, time},
+        catalog_data::use_catalog,
         components::modal::Modal,
         language::use_language,
         lazy::chunk,
     },
+    catalog::CatalogEntry,
     formats::export::ShareFormat,
+    link::encode_short,
     words::SharePhrase,
 };
 
@@ -65,9 +68,17 @@ pub(in crate::app) fn ShareDialog(props: &ShareDialogProps) -> Html {
         }
     });
     let status = use_state(AttrValue::default);
+    let catalog = use_catalog(true, ());
+    let entry = use_memo((catalog, Rc::clone(&props.rating)), |(catalog, rating)| {
+        let link = encode_short(rating.release());
+        let is_it = |entry: &&CatalogEntry| encode_short(&entry.release) == link;
+        let entry = catalog.entries().iter().find(is_it);
+        entry.map(|entry| AttrValue::from(entry.id.clone()))
+    });
     let shared = SharedEvaluation {
         rating: Rc::clone(&props.rating),
         page_url: page_url.clone(),
+        entry: (*entry).clone(),
         language,
         today: *today,
         options: *options,

@@ -21,6 +21,8 @@ pub(super) struct ShareOptions {
     pub(super) embed: Embed,
     /// Whether its link has the addresses that show what it says.
     pub(super) with_sources: bool,
+    /// Whether embeds and badges follow the catalog's entry, if it is one.
+    pub(super) follows: bool,
 }
 
 /// An evaluation that is shared, and how.
@@ -30,6 +32,8 @@ pub(super) struct SharedEvaluation {
     pub(super) rating: Rc<Rating>,
     /// The address of the page, without query and fragment.
     pub(super) page_url: AttrValue,
+    /// The id of the catalog's entry that is just as it.
+    pub(super) entry: Option<AttrValue>,
     /// The language of what is written.
     pub(super) language: Language,
     /// The day.
@@ -45,6 +49,7 @@ impl SharedEvaluation {
         Self {
             rating: Rc::new(Rating::of(Rc::new(crate::catalog::first()))),
             page_url: AttrValue::from("https://example.org/"),
+            entry: Some(AttrValue::from("mixtral-8x7b")),
             language: Language::default(),
             today: Date::of_day(2026, 11, 24),
             options,
@@ -58,6 +63,7 @@ impl SharedEvaluation {
             page: &self.page_url,
             language: self.language,
             embed: self.options.embed,
+            entry: self.entry.as_deref().filter(|_| self.options.follows),
             with_sources: self.options.with_sources,
             day: self.today,
             measure: &text_width,
