@@ -22,8 +22,6 @@ pub(super) fn PictureView(props: &PictureViewProps) -> Html {
     html! {
         <svg
             class="picture"
-            // Places in it are counted from the left.
-            direction="ltr"
             viewBox={picture.view_box()}
             width={WIDTH.to_string()}
             height={picture.height.to_string()}

@@ -200,7 +200,7 @@ mod tests {
     #[test]
     fn what_is_embedded_is_shown_as_it_is_chosen() {
         let embed = Embed { size: Size::Badge, ..Embed::default() };
-        let options = ShareOptions { format: ShareFormat::Frame, embed, with_sources: false };
+        let options = ShareOptions { format: ShareFormat::Frame, embed, ..ShareOptions::default() };
         let badge = shown(SharedEvaluation::example(options));
         assert!(badge.contains("data-embed=\"size=badge\" aria-pressed=\"true\""));
         assert!(
