@@ -31,10 +31,15 @@ async function loadModule() {
  * Tells what could not be read of a release, and returns whether it may be shown: one with
  * a misspelled attribute is not what its author means.
  *
- * @param {string} link
+ * @param {string | undefined} link
  * @param {string} [language]
+ * @returns {link is string}
  */
-function check(link, language) {
+function canShow(link, language) {
+  if (link === undefined) {
+    host.sendError("The catalog has no release of this name.");
+    return false;
+  }
   const { notices, misspelled } = parseLink(link, language);
   for (const notice of notices) host.sendError(notice);
   return !isStrict || misspelled.length === 0;
@@ -48,14 +53,15 @@ function check(link, language) {
 const followed = (link) => new URLSearchParams(link.replace(/^#/, "")).get("release");
 
 /**
- * The link of an entry as the catalog has it by now. If there is none, or none comes, it is
- * this link.
+ * The link that is shown: this one, or that of the entry that it follows, as the catalog has
+ * it by now; nothing if there is none, or none comes.
  *
- * @param {string} id
  * @param {string} link
- * @returns {Promise<string>}
+ * @returns {Promise<string | undefined>}
  */
-async function current(id, link) {
+async function current(link) {
+  const id = followed(link);
+  if (id === null) return link;
   try {
     const url = new URL(`./releases/${encodeURIComponent(id)}.json`, import.meta.url);
     const response = await fetch(url);
@@ -63,18 +69,15 @@ async function current(id, link) {
   } catch {
     // As if there were no such entry.
   }
-  return link;
 }
 
 await init({ module_or_path: await loadModule() });
 const { size, theme, switches, isStrict, language = "" } = frameOptions();
 applyTheme({ theme });
 await loadLanguage(language);
-let link = location.hash || "v=1";
-const entry = followed(link);
-if (entry !== null) link = await current(entry, link);
+const link = await current(location.hash || "v=1");
 const widget = mount(document.body.querySelector("main") ?? document.body, {
-  release: link,
+  release: link ?? "v=1",
   size: size === "badge" ? "badge" : "card",
   switches,
   language,
@@ -103,16 +106,16 @@ let asked = "";
  */
 async function open(release, language) {
   asked = release;
-  const entry = followed(release);
-  const link = entry === null ? release : await current(entry, release);
-  if (asked !== release || !check(link, language)) return;
-  widget.set({ release: link });
-  show();
+  const link = await current(release);
+  if (asked === release && canShow(link, language)) {
+    widget.set({ release: link });
+    show();
+  }
 }
 function show() {
   isShown = true;
   host.sendState(widget.state);
   host.sendHeight();
 }
-if (check(link, language)) show();
+if (canShow(link, language)) show();
 new ResizeObserver(host.sendHeight).observe(document.body);
