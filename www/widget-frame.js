@@ -69,6 +69,7 @@ async function current(link) {
   } catch {
     // As if there were no such entry.
   }
+  return undefined;
 }
 
 await init({ module_or_path: await loadModule() });
