@@ -249,8 +249,10 @@ pub(crate) fn write_for_development(dist: &Path) -> Result<()> {
                 }
             };
             let tag = language.tag();
-            let words =
-                format!(" data-words=\"words-{tag}.txt\" data-catalog=\"{tag}-catalog.txt\"");
+            let words = match language {
+                Language::English => String::new(),
+                _ => format!(" data-words=\"words-{tag}.txt\" data-catalog=\"{tag}-catalog.txt\""),
+            };
             let app = format!("{bars}<div id=\"app\"{words}{}>", data_hub(hub));
             let file = kind.file(language);
             fs::write(dist.join(&file), html.replace(APP, &app))
