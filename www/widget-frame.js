@@ -37,7 +37,7 @@ async function loadModule() {
  */
 function canShow(link, language) {
   if (link === undefined) {
-    host.sendError("The catalog has no release of this name.");
+    host.sendError("The catalog has no release of this name, or it could not be loaded.");
     return false;
   }
   const { notices, misspelled } = parseLink(link, language);
@@ -72,11 +72,13 @@ async function current(link) {
   return undefined;
 }
 
+// What is followed comes while the program does.
+const coming = current(location.hash || "v=1");
 await init({ module_or_path: await loadModule() });
 const { size, theme, switches, isStrict, language = "" } = frameOptions();
 applyTheme({ theme });
 await loadLanguage(language);
-const link = await current(location.hash || "v=1");
+const link = await coming;
 const widget = mount(document.body.querySelector("main") ?? document.body, {
   release: link ?? "v=1",
   size: size === "badge" ? "badge" : "card",

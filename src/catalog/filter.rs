@@ -136,6 +136,11 @@ pub struct CatalogFilter {
 }
 
 impl CatalogFilter {
+    /// The list of releases of this name.
+    pub fn named(name: &str) -> Self {
+        Self { text: name.to_owned(), ..Self::default() }
+    }
+
     /// Reads the fragment or the query of an address. Whatever is unknown is ignored.
     pub fn parse(text: &str) -> Self {
         let mut filter = Self::default();

@@ -67,16 +67,19 @@ fn file(change: impl Fn(&str) -> String) -> String {
 
 /// A file of texts that are 200 % longer than English's.
 pub fn long_file() -> String {
+    let letter = |char: char| match char {
+        'a' => 'á',
+        'e' => 'ë',
+        'i' => 'î',
+        'o' => 'ø',
+        'u' => 'ü',
+        char => char,
+    };
     file(|text| {
-        let words = outside_places(text, |char| match char {
-            'a' => 'á',
-            'e' => 'ë',
-            'i' => 'î',
-            'o' => 'ø',
-            'u' => 'ü',
-            char => char,
-        });
-        if words.trim().is_empty() { text.to_owned() } else { format!("{text} {words} {words}") }
+        let words = parts(text).flat_map(|(words, _)| words.chars());
+        let words = words.filter(|char| char.is_alphabetic() || *char == ' ').map(letter);
+        let words = words.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+        if words.is_empty() { text.to_owned() } else { format!("{text} {words} {words}") }
     })
 }
 
@@ -92,23 +95,15 @@ pub fn mirrored_file() -> String {
         at.and_then(|at| LETTERS.get(at).copied()).unwrap_or(char)
     };
     file(|text| {
-        text.split_inclusive('}')
-            .map(|part| {
-                let (words, place) = part.split_at(part.find('{').unwrap_or(part.len()));
-                words.chars().map(letter).chain(place.chars()).collect::<String>()
-            })
-            .collect()
+        let mirrored = parts(text)
+            .map(|(words, place)| words.chars().map(letter).chain(place.chars()).collect());
+        mirrored.collect::<Vec<String>>().concat()
     })
 }
 
-/// The letters of a text and the spaces between its words, without places for arguments.
-fn outside_places(text: &str, letter: impl Fn(char) -> char) -> String {
-    let mut outside = String::new();
-    for part in text.split_inclusive('}') {
-        let words = part.split('{').next().unwrap_or_default();
-        outside.extend(words.chars().filter(|one| one.is_alphabetic() || *one == ' ').map(&letter));
-    }
-    outside.split_whitespace().collect::<Vec<_>>().join(" ")
+/// What stands between places for arguments, each with the place after it.
+fn parts(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.split_inclusive('}').map(|part| part.split_at(part.find('{').unwrap_or(part.len())))
 }
 
 /// The attributes whose values readers see or hear.

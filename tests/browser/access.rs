@@ -133,7 +133,6 @@ fn the_accessibility_tree_is_as_it_was(page: &Page<'_>) -> Outcome {
 }
 
 fn nothing_is_cut_off(page: &Page<'_>) -> Outcome {
-    let still = "return document.getAnimations().every(({ playState }) => playState !== 'running')";
     let wider = "return [...document.querySelectorAll('body *')]
          .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, .skip, dialog'))
          .filter((one) => one.getBoundingClientRect().right > innerWidth + 1
@@ -147,10 +146,10 @@ fn nothing_is_cut_off(page: &Page<'_>) -> Outcome {
         for width in [320, 640, 1280] {
             narrow(page, width, || {
                 page.start(start)?;
-                page.until("what moves has arrived", still)?;
+                page.still()?;
                 assert_eq!(page.js(wider)?, json!([]), "{start} at {width}");
                 page.js(spaced)?;
-                page.until("what moves has arrived", still)?;
+                page.still()?;
                 assert_eq!(page.js(wider)?, json!([]), "{start} at {width}, spaced");
                 page.js("document.adoptedStyleSheets = []")?;
                 Ok(())

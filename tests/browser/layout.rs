@@ -108,21 +108,11 @@ const NOT_MIRRORED: &str = "
     const before = boxes();
     turn('rtl');
     const after = boxes();
-    return seen.filter((one, at) => blocks[at] && before[at].width && !one.closest('[dir=ltr], svg')
-        && Math.abs(frame.left + frame.right - before[at].right - after[at].left) > 2)
-      .map((one) => {
-        const at = seen.indexOf(one);
+    return seen.flatMap((one, at) => {
+        if (!blocks[at] || !before[at].width || one.closest('[dir=ltr], svg')
+          || Math.abs(frame.left + frame.right - before[at].right - after[at].left) <= 2) return [];
         return `${before[at].left}-${before[at].right} became ${after[at].left}-${after[at].right}: ${name(one)}`;
       });";
-
-/// Waits until nothing moves.
-fn stands(page: &Page<'_>) -> Outcome {
-    page.settle()?;
-    page.until(
-        "what moves has arrived",
-        "return document.getAnimations().every(({ playState }) => playState !== 'running')",
-    )
-}
 
 /// Looks at each page, dialog and embed in a language that there is only here.
 fn look(
@@ -135,7 +125,7 @@ fn look(
     host.change(|ways| ways.texts = Some(texts));
     let mut found = Vec::new();
     let mut look = |what: &str| -> Outcome {
-        stands(page)?;
+        page.still()?;
         found.extend(see(what)?);
         Ok(())
     };

@@ -260,6 +260,15 @@ impl Page<'_> {
         self.until("the page has answered", "return !window.isAnswering")
     }
 
+    /// Waits until nothing on the page moves.
+    pub(crate) fn still(&self) -> Outcome {
+        self.settle()?;
+        self.until(
+            "what moves has arrived",
+            "return document.getAnimations().every(({ playState }) => playState !== 'running')",
+        )
+    }
+
     /// Waits until nothing on the page has changed for a moment: on a slow machine Yew
     /// renders in more than one task, and what it renders last may be a field's text.
     fn rest(&self) -> Outcome {

@@ -44,7 +44,6 @@ fn with(release: &Release, id: &str) -> Outcome<Release> {
     Ok(with)
 }
 
-/// Waits until the address has this fragment.
 /// What is as the catalog has it can follow the catalog, and nothing else can.
 fn an_embed_can_follow_the_catalog(page: &Page<'_>) -> Outcome {
     let offers = "return !!document.querySelector('[data-embed=\"follow=yes\"]')";
@@ -83,6 +82,7 @@ fn an_embed_can_follow_the_catalog(page: &Page<'_>) -> Outcome {
     close(page)
 }
 
+/// Waits until the address has this fragment.
 fn address(page: &Page<'_>, fragment: &str) -> Outcome {
     let script = format!("return location.hash === {}", json!(format!("#{fragment}")));
     page.until(&format!("the address is {fragment}"), &script)

@@ -87,10 +87,11 @@ pub(crate) fn assets(root: &Path, to: &Path, tools: &[PathBuf]) -> Result<PathBu
     fs::write(to.join("catalog.json"), catalog::downloads::json(catalog))?;
     let manifest = fs::read_to_string(to.join(html::manifest(Language::English)))?;
     for language in Language::ALL.into_iter().filter(|one| *one != Language::English) {
-        let tag = language.tag();
-        fs::write(to.join(format!("words-{tag}.txt")), language.file())?;
+        let [words, translated] =
+            html::data_files(language).map(|name| to.join(format!("{name}.txt")));
+        fs::write(words, language.file())?;
         let entries = catalog::translated(catalog, language);
-        fs::write(to.join(format!("{tag}-catalog.txt")), catalog::serialize(&entries))?;
+        fs::write(translated, catalog::serialize(&entries))?;
         let manifest = html::translate_manifest(&manifest, language)?;
         fs::write(to.join(html::manifest(language)), manifest)?;
     }

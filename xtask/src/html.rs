@@ -63,15 +63,14 @@ pub(crate) fn write(dist: &Path, app: &str, public_url: Option<&str>) -> Result<
     let corrections = corrections()?;
     let mut policies = Vec::new();
     for language in Language::ALL {
-        let tag = language.tag();
         let settings = if language == Language::English {
             format!(" data-catalog=\"{}\"", named(dist, "catalog-", ".txt")?)
         } else {
-            let catalog = named(dist, &format!("{tag}-catalog-"), ".txt")?;
-            let words = named(dist, &format!("words-{tag}-"), ".txt")?;
+            let [words, catalog] = data_files(language);
+            let catalog = named(dist, &format!("{catalog}-"), ".txt")?;
+            let words = named(dist, &format!("{words}-"), ".txt")?;
             format!(" data-catalog=\"{catalog}\" data-words=\"{words}\"")
         };
-        let entries = &catalog::translated(entries, language);
         let pages = [
             (PageKind::Release, rendered(prerender::evaluate_page(language))?),
             (PageKind::Catalog, rendered(prerender::catalog_page(language, entries))?),
@@ -156,15 +155,22 @@ fn in_language(html: &str, language: Language, kind: PageKind) -> Result<String>
 /// The language, other than English, that a file is for alone.
 pub(crate) fn language_of(path: &str) -> Option<Language> {
     let is_of = |language: &Language| {
-        let (words, catalog) =
-            (format!("words-{}-", language.tag()), format!("{}-catalog-", language.tag()));
+        let is_data = |name: &String| {
+            path.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with('-'))
+        };
         *language != Language::English
             && (prerender::files(*language).iter().any(|file| file == path)
                 || manifest(*language) == path
-                || path.starts_with(&words)
-                || path.starts_with(&catalog))
+                || data_files(*language).iter().any(is_data))
     };
     Language::ALL.into_iter().find(is_of)
+}
+
+/// What pages in a language other than English load of it, by the names of files without their
+/// ending: its texts, and the catalog with notes in it.
+pub(crate) fn data_files(language: Language) -> [String; 2] {
+    let tag = language.tag();
+    [format!("words-{tag}"), format!("{tag}-catalog")]
 }
 
 /// The manifest, which is written in English, in another language.
@@ -248,12 +254,12 @@ pub(crate) fn write_for_development(dist: &Path) -> Result<()> {
                     (html.replace(STYLE_LINK, link), None)
                 }
             };
-            let tag = language.tag();
-            let words = match language {
+            let [words, catalog] = data_files(language);
+            let settings = match language {
                 Language::English => String::new(),
-                _ => format!(" data-words=\"words-{tag}.txt\" data-catalog=\"{tag}-catalog.txt\""),
+                _ => format!(" data-words=\"{words}.txt\" data-catalog=\"{catalog}.txt\""),
             };
-            let app = format!("{bars}<div id=\"app\"{words}{}>", data_hub(hub));
+            let app = format!("{bars}<div id=\"app\"{settings}{}>", data_hub(hub));
             let file = kind.file(language);
             fs::write(dist.join(&file), html.replace(APP, &app))
                 .with_context(|| format!("writing {file}"))?;

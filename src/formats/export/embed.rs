@@ -147,25 +147,11 @@ impl Embed {
         link: &str,
         language: Language,
     ) -> String {
-        let mut attributes = String::new();
-        let mut add = |key: &str, value: &str| {
-            attributes.extend([" ", key, "=\"", &html(value), "\""]);
-        };
-        for (key, value) in self.options() {
-            add(key, value);
-        }
-        add("style", self.size.style());
-        match attributes_of(link) {
-            Some(pairs) => pairs.iter().for_each(|(key, value)| add(key, value)),
-            None => add("href", &format!("{folder}#{link}")),
-        }
-        format!(
-            "<script async src=\"{}embed.js\"></script>\n<openness-meter{attributes}>\
-             <a href=\"{}\">{}</a></openness-meter>",
-            html(folder),
-            html(&format!("{folder}#{link}")),
-            html(&language.share().summary(release, &evaluate(release)))
-        )
+        let address = format!("{folder}#{link}");
+        let attributes =
+            attributes_of(link).unwrap_or_else(|| vec![("href".to_owned(), address.clone())]);
+        let text = language.share().summary(release, &evaluate(release));
+        self.tag(folder, &attributes, &address, &text)
     }
 
     /// The HTML of the element that follows the entry of the catalog with this id, with its
@@ -177,16 +163,31 @@ impl Embed {
         id: &str,
         language: Language,
     ) -> String {
-        let options = self.options().map(|(key, value)| format!(" {key}=\"{value}\""));
+        let attributes = [("release".to_owned(), id.to_owned())];
+        let address = [folder, &catalog_link(release)].concat();
+        let text = language.share().followed_badge(&release.name);
+        self.tag(folder, &attributes, &address, &text)
+    }
+
+    /// The element with what it shows, and a link that stands there until it has loaded.
+    fn tag(self, folder: &str, shown: &[(String, String)], address: &str, text: &str) -> String {
+        let mut attributes = String::new();
+        let mut add = |key: &str, value: &str| {
+            attributes.extend([" ", key, "=\"", &html(value), "\""]);
+        };
+        for (key, value) in self.options() {
+            add(key, value);
+        }
+        add("style", self.size.style());
+        for (key, value) in shown {
+            add(key, value);
+        }
         format!(
-            "<script async src=\"{}embed.js\"></script>\n<openness-meter{} style=\"{}\" \
-             release=\"{}\"><a href=\"{}\">{}</a></openness-meter>",
+            "<script async src=\"{}embed.js\"></script>\n<openness-meter{attributes}>\
+             <a href=\"{}\">{}</a></openness-meter>",
             html(folder),
-            options.collect::<String>(),
-            self.size.style(),
-            html(id),
-            html(&[folder, &catalog_link(release)].concat()),
-            html(&language.share().followed_badge(&release.name))
+            html(address),
+            html(text)
         )
     }
 
@@ -214,18 +215,16 @@ pub(super) fn followed_badge(id: &str) -> String {
 /// The address of the catalog's page, within its folder, with what is known of a release: what
 /// follows an entry must not lead to an evaluation of today.
 pub(super) fn catalog_link(release: &Release) -> String {
-    let filter = CatalogFilter { text: release.name.clone(), ..CatalogFilter::default() };
-    format!("releases.html#{}", filter.to_fragment())
+    format!("releases.html#{}", CatalogFilter::named(&release.name).to_fragment())
 }
 
 /// The HTML of a badge that follows an entry of the catalog. Its width is that of its label.
 pub fn following_badge(folder: &str, release: &Release, id: &str, language: Language) -> String {
-    format!(
-        "<a href=\"{}\"><img src=\"{}\" alt=\"{}\" height=\"{}\"></a>",
-        html(&[folder, &catalog_link(release)].concat()),
-        html(&[folder, &followed_badge(id)].concat()),
-        html(&language.share().followed_badge(&release.name)),
-        badge::HEIGHT
+    badge_link(
+        &[folder, &catalog_link(release)].concat(),
+        &[folder, &followed_badge(id)].concat(),
+        &language.share().followed_badge(&release.name),
+        None,
     )
 }
 
@@ -236,13 +235,22 @@ pub fn linked_badge(
     link: &str,
     language: Language,
 ) -> String {
+    badge_link(
+        &format!("{folder}#{link}"),
+        &[folder, &badge::file(evaluation)].concat(),
+        &language.share().badge_description(evaluation),
+        Some(badge::width(evaluation.label)),
+    )
+}
+
+/// A badge at an address as a link to another. Its width is reserved, if it is known.
+fn badge_link(address: &str, picture: &str, about: &str, width: Option<u32>) -> String {
+    let width = width.map(|width| format!(" width=\"{width}\"")).unwrap_or_default();
     format!(
-        "<a href=\"{}\"><img src=\"{}{}\" alt=\"{}\" width=\"{}\" height=\"{}\"></a>",
-        html(&format!("{folder}#{link}")),
-        html(folder),
-        badge::file(evaluation),
-        html(&language.share().badge_description(evaluation)),
-        badge::width(evaluation.label),
+        "<a href=\"{}\"><img src=\"{}\" alt=\"{}\"{width} height=\"{}\"></a>",
+        html(address),
+        html(picture),
+        html(about),
         badge::HEIGHT
     )
 }

@@ -69,6 +69,16 @@ impl ShareFormat {
         Self::BADGES.contains(&self)
     }
 
+    /// Whether it can follow an entry of the catalog: the whole page cannot, and neither can a
+    /// picture of today.
+    pub fn can_follow(self, embed: Embed) -> bool {
+        match self {
+            Self::Element | Self::Frame => embed.size != Size::Full,
+            Self::LinkedBadge | Self::ReadmeBadge => true,
+            _ => false,
+        }
+    }
+
     /// The extension and the media type of a file in this format; `None` if it is only copied.
     pub const fn file(self) -> Option<(&'static str, &'static str)> {
         match self {
@@ -127,21 +137,6 @@ impl ShareContext<'_> {
         [&*without_parentheses(self.page), "#", fragment].concat()
     }
 
-    /// The picture at this address, with a link to the page.
-    fn badge_in_markdown(&self, evaluation: &Evaluation, picture: &str) -> String {
-        let description = self.language.share().badge_description(evaluation);
-        format!("[![{description}]({})]({})", without_parentheses(picture), self.link())
-    }
-
-    /// The badge of the entry with this id, with a link to the catalog.
-    fn following_badge_in_markdown(&self, id: &str) -> String {
-        let about = markdown(&self.language.share().followed_badge(&self.release.name));
-        let addresses = [embed::followed_badge(id), embed::catalog_link(self.release)];
-        let [picture, link] =
-            addresses.map(|address| without_parentheses(&[self.folder(), &address].concat()));
-        format!("[![{about}]({picture})]({link})")
-    }
-
     fn fragment(&self) -> String {
         let encode = if self.with_sources { link::encode } else { link::encode_short };
         encode(self.release)
@@ -154,15 +149,13 @@ impl ShareContext<'_> {
 
     /// The address of the embed in a frame.
     pub fn frame(&self) -> String {
-        match self.followed() {
-            Some(id) => self.embed.address(self.folder(), &embed::followed_link(id)),
-            None => self.embed.address(self.folder(), &self.fragment()),
-        }
+        let followed = self.followed(ShareFormat::Frame).map(embed::followed_link);
+        self.embed.address(self.folder(), &followed.unwrap_or_else(|| self.fragment()))
     }
 
-    /// The entry that an embed follows: the whole page follows none.
-    fn followed(&self) -> Option<&str> {
-        self.entry.filter(|_| self.embed.size != Size::Full)
+    /// The entry that is followed in this format.
+    fn followed(&self, form: ShareFormat) -> Option<&str> {
+        self.entry.filter(|_| form.can_follow(self.embed))
     }
 
     /// The evaluation in a format.
@@ -171,12 +164,12 @@ impl ShareContext<'_> {
         let (folder, fragment, language) = (self.folder(), self.fragment(), self.language);
         let words = language.share();
         match form {
-            ShareFormat::Element => match self.followed() {
+            ShareFormat::Element => match self.followed(form) {
                 Some(id) => self.embed.following_element(folder, self.release, id, language),
                 None => self.embed.element(folder, self.release, &fragment, language),
             },
             ShareFormat::Frame => self.embed.frame(&self.frame(), &words.frame_title(self.release)),
-            ShareFormat::LinkedBadge => match self.entry {
+            ShareFormat::LinkedBadge => match self.followed(form) {
                 Some(id) => embed::following_badge(folder, self.release, id, language),
                 None => embed::linked_badge(folder, evaluation, &fragment, language),
             },
@@ -196,13 +189,23 @@ impl ShareContext<'_> {
                 let [summary, headline, base] = self.sentences(evaluation, strip_invisible);
                 words.post(&summary, &headline, &base, &self.link())
             }
-            ShareFormat::ShieldsBadge => {
-                self.badge_in_markdown(evaluation, &badge::shields(evaluation, language))
-            }
-            ShareFormat::ReadmeBadge => self.entry.map_or_else(
-                || self.badge_in_markdown(evaluation, &[folder, &badge::file(evaluation)].concat()),
-                |id| self.following_badge_in_markdown(id),
+            ShareFormat::ShieldsBadge => badge_in_markdown(
+                &words.badge_description(evaluation),
+                &badge::shields(evaluation, language),
+                &self.link(),
             ),
+            ShareFormat::ReadmeBadge => match self.followed(form) {
+                Some(id) => badge_in_markdown(
+                    &markdown(&words.followed_badge(&self.release.name)),
+                    &[folder, &embed::followed_badge(id)].concat(),
+                    &[folder, &embed::catalog_link(self.release)].concat(),
+                ),
+                None => badge_in_markdown(
+                    &words.badge_description(evaluation),
+                    &[folder, &badge::file(evaluation)].concat(),
+                    &self.link(),
+                ),
+            },
             ShareFormat::Badge => badge::svg(evaluation, language),
             ShareFormat::Card => {
                 card::svg(self.release, evaluation, self.page, language, self.measure)
@@ -312,6 +315,12 @@ impl ShareContext<'_> {
 }
 
 /// An address as Markdown can have it, where a parenthesis would end it.
+/// The badge at an address, as a link to another.
+fn badge_in_markdown(about: &str, picture: &str, link: &str) -> String {
+    let [picture, link] = [picture, link].map(without_parentheses);
+    format!("[![{about}]({picture})]({link})")
+}
+
 fn without_parentheses(address: &str) -> String {
     address.replace('(', "%28").replace(')', "%29")
 }

@@ -12,10 +12,7 @@ use crate::{
         components::{artifact_link::ArtifactLink, mark::Fill, section::Section},
         language::{catalog_page, use_language},
     },
-    catalog::{
-        self, CatalogEntry,
-        filter::{CatalogFilter, CatalogTab},
-    },
+    catalog::{self, CatalogEntry, filter::CatalogFilter},
     release::Release,
     words::DetailsPhrase,
 };
@@ -58,11 +55,7 @@ pub(super) fn CatalogDiff(props: &CatalogDiffProps) -> Html {
     }
     let Some(entry) = entry else { return Html::default() };
 
-    let filter = CatalogFilter {
-        tab: CatalogTab::List,
-        text: release.name.clone(),
-        ..CatalogFilter::default()
-    };
+    let filter = CatalogFilter::named(&release.name);
     let link = html! {
         <a href={format!("{}#{}", catalog_page(language), filter.to_fragment())}>
             { words.phrase(DetailsPhrase::CatalogFacts) }

@@ -24,17 +24,7 @@ pub(super) fn EmbedOptions(props: &EmbedOptionsProps) -> Html {
     let EmbedOptionsProps { embed, on_embed } = props;
     let embed = *embed;
     let option = |id: String, name: &'static str, then: Embed| {
-        html! {
-            <button
-                type="button"
-                class="act"
-                data-embed={id}
-                aria-pressed={(then == embed).to_string()}
-                onclick={on_embed.reform(move |_| then)}
-            >
-                { name }
-            </button>
-        }
+        option(id, name, then == embed, on_embed.reform(move |_| then))
     };
     let sizes = Size::ALL.map(|size| {
         option(format!("size={}", size.id()), words.size(size), Embed { size, ..embed })
@@ -84,17 +74,8 @@ pub(super) fn FollowChoice(props: &FollowChoiceProps) -> Html {
         (true, "follow=yes", SharePhrase::FollowEntry),
     ]
     .map(|(then, id, name)| {
-        html! {
-            <button
-                type="button"
-                class="act"
-                data-embed={id}
-                aria-pressed={(then == *follows).to_string()}
-                onclick={on_follow.reform(move |_| then)}
-            >
-                { words.phrase(name) }
-            </button>
-        }
+        let onclick = on_follow.reform(move |_| then);
+        option(id.to_owned(), words.phrase(name), then == *follows, onclick)
     });
     html! {
         <div class="choices">
@@ -102,6 +83,21 @@ pub(super) fn FollowChoice(props: &FollowChoiceProps) -> Html {
                 { for options }
             </Choice>
         </div>
+    }
+}
+
+/// A button that chooses this.
+fn option(id: String, name: &'static str, is_chosen: bool, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <button
+            type="button"
+            class="act"
+            data-embed={id}
+            aria-pressed={is_chosen.to_string()}
+            {onclick}
+        >
+            { name }
+        </button>
     }
 }
 

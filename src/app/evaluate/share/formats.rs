@@ -9,11 +9,7 @@ use super::{
     preview::Preview,
     shared::{ShareOptions, SharedEvaluation},
 };
-use crate::{
-    app::language::use_language,
-    formats::export::{ShareFormat, embed::Size},
-    words::SharePhrase,
-};
+use crate::{app::language::use_language, formats::export::ShareFormat, words::SharePhrase};
 
 /// The props of [`Formats`].
 #[derive(Properties, PartialEq)]
@@ -58,13 +54,7 @@ pub(super) fn Formats(props: &FormatsProps) -> Html {
     let text = AttrValue::from(shared.text());
     let format = options.format;
     let on_follow = on_options.reform(move |follows| ShareOptions { follows, ..options });
-    let can_follow = shared.entry.is_some()
-        && match format {
-            // The whole page follows nothing.
-            ShareFormat::Element | ShareFormat::Frame => options.embed.size != Size::Full,
-            ShareFormat::LinkedBadge | ShareFormat::ReadmeBadge => true,
-            _ => false,
-        };
+    let can_follow = shared.entry.is_some() && format.can_follow(options.embed);
     html! {
         <>
             <h3 id="share-forms">{ words.phrase(SharePhrase::Formats) }</h3>

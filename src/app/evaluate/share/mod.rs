@@ -70,8 +70,11 @@ pub(in crate::app) fn ShareDialog(props: &ShareDialogProps) -> Html {
     let status = use_state(AttrValue::default);
     let catalog = use_catalog(true, ());
     let entry = use_memo((catalog, Rc::clone(&props.rating)), |(catalog, rating)| {
-        let link = encode_short(rating.release());
-        let is_it = |entry: &&CatalogEntry| encode_short(&entry.release) == link;
+        let release = rating.release();
+        let is_it = |entry: &&CatalogEntry| {
+            entry.release.name == release.name
+                && encode_short(&entry.release) == encode_short(release)
+        };
         let entry = catalog.entries().iter().find(is_it);
         entry.map(|entry| AttrValue::from(entry.id.clone()))
     });
