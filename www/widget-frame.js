@@ -93,6 +93,7 @@ let isShown = false;
 const host = connect({
   getHeight: () => (isShown ? Math.ceil(document.body.getBoundingClientRect().height) : 0),
   onSettings({ release, switches, language, ...appearance }) {
+    document.documentElement.classList.add("fitted");
     applyTheme(appearance);
     if (switches !== undefined) widget.set({ switches });
     if (release !== undefined) open(release, language);

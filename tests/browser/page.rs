@@ -179,10 +179,7 @@ impl Page<'_> {
                 // What is gone with the first touch is not clicked; another page knows nothing
                 // of it.
                 Ok(()) => {
-                    self.settle()?;
-                    let is_missed = self.js("const { press } = window;
-                         return !!press && !press.isClick && press.on?.isConnected !== false")?;
-                    if is_missed == json!(false) {
+                    if self.is_pressed()? {
                         return Ok(());
                     }
                     String::from("it was missed")
@@ -194,6 +191,24 @@ impl Page<'_> {
                 return Err(format!("pressing {selector}: {missed}").into());
             }
             note(&format!("pressing {selector}: {missed}"));
+        }
+    }
+
+    /// Whether what was pressed has told of it. Some drivers go on before the page has heard.
+    fn is_pressed(&self) -> Outcome<bool> {
+        const GRACE: Duration = Duration::from_secs(3);
+        let start = Instant::now();
+        self.settle()?;
+        loop {
+            let is_pressed = self.js("const { press } = window;
+                 return !press || press.isClick || press.on?.isConnected === false");
+            match is_pressed {
+                Ok(Value::Bool(true)) => return Ok(true),
+                // The page may be on its way to another one.
+                Err(error) if start.elapsed() > GRACE => return Err(error),
+                _ if start.elapsed() > GRACE => return Ok(false),
+                _ => sleep(Duration::from_millis(20)),
+            }
         }
     }
 
