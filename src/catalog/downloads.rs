@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{CatalogEntry, Evidence};
+use super::{CatalogEntry, Evidence, entry::TRAINING_COMPUTE};
 use crate::{
     evaluate,
     formats::export::table::{Separator, write},
@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The columns of the table, in the words of the files.
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 14] = [
     "id",
     "name",
     "developer",
@@ -25,6 +25,8 @@ const COLUMNS: [&str; 13] = [
     "how",
     "checked",
     "note",
+    // In floating-point operations.
+    "training-compute",
 ];
 
 /// What pages of others that follow an entry load: its link, and how it is rated, as JSON.
@@ -41,7 +43,7 @@ pub fn followed(entry: &CatalogEntry) -> String {
     json.to_string() + "\n"
 }
 
-/// A row for each fact: the license of the release, and each artifact that is out or was.
+/// A row for each fact: the license of the release, what its training took, and each artifact that is out or was.
 pub fn csv(entries: &[CatalogEntry]) -> String {
     let mut rows = vec![COLUMNS.map(str::to_owned)];
     for entry in entries {
@@ -62,11 +64,17 @@ pub fn csv(entries: &[CatalogEntry]) -> String {
                 verified_by.id(),
                 checked,
                 note,
+                "",
             ]
             .map(str::to_owned)
         };
         let name = |scope| release.stated(scope).map(ToString::to_string).unwrap_or_default();
         rows.extend(entry.license.as_ref().map(|of| row("license", "", name(Scope::Release), of)));
+        rows.extend(entry.training_compute.as_ref().map(|compute| {
+            let mut row = row(TRAINING_COMPUTE, "", String::new(), &compute.evidence);
+            row[COLUMNS.len() - 1] = compute.flop.to_string();
+            row
+        }));
         rows.extend(entry.evidence().map(|(artifact, evidence)| {
             let facts = &release[artifact];
             let is_out = facts.availability > Availability::Withheld;
@@ -92,6 +100,8 @@ fn entry_json(entry: &CatalogEntry) -> Value {
         json!({"source": source, "how": verified_by.id(), "checked": checked, "note": note})
     };
     let license = entry.license.iter().map(|of| ("license".to_owned(), evidence(of)));
+    let compute = entry.training_compute.iter();
+    let compute = compute.map(|of| (TRAINING_COMPUTE.to_owned(), evidence(&of.evidence)));
     let of_artifacts =
         entry.evidence().map(|(artifact, of)| (artifact.id().to_owned(), evidence(of)));
     let evaluation = evaluate(&entry.release);
@@ -104,7 +114,8 @@ fn entry_json(entry: &CatalogEntry) -> Value {
         "kind": entry.kind.id(),
         "family": entry.family,
         "release": entry.release,
-        "evidence": license.chain(of_artifacts).collect::<Map<String, Value>>(),
+        "training-compute": entry.training_compute.as_ref().map(|of| of.flop.to_string()),
+        "evidence": license.chain(compute).chain(of_artifacts).collect::<Map<String, Value>>(),
         "changes": entry.changes.iter().map(|change| json!({
             "date": change.date,
             "what": change.what,

@@ -2,7 +2,7 @@
 
 use crate::{
     link,
-    release::{Artifact, Availability, Release},
+    release::{Artifact, Availability, Flop, Release},
 };
 
 vocabulary! {
@@ -14,6 +14,8 @@ vocabulary! {
         Code = "code",
         Image = "image",
         Speech = "speech",
+        Video = "video",
+        Embeddings = "embeddings",
     }
 }
 
@@ -57,6 +59,15 @@ pub struct EntryChange {
     pub what: String,
 }
 
+/// How much computation the training took, that of a base included.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrainingCompute {
+    /// In floating-point operations.
+    pub flop: Flop,
+    /// Where that is said; its note tells who says it.
+    pub evidence: Evidence,
+}
+
 /// A release with its evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CatalogEntry {
@@ -70,6 +81,8 @@ pub struct CatalogEntry {
     pub release: Release,
     /// The source of the license for the whole release, if it has one.
     pub license: Option<Evidence>,
+    /// What its training took, if that is known.
+    pub training_compute: Option<TrainingCompute>,
     /// The source of each artifact that is out, or was and has been withdrawn, in the order
     /// of [`Artifact`].
     pub evidence: [Option<Evidence>; Artifact::COUNT],
@@ -79,6 +92,9 @@ pub struct CatalogEntry {
 
 /// Stands for the release's license where a line has the id of an artifact otherwise.
 const LICENSE: &str = "license";
+
+/// The name of the fact how much computation the training took, in lines, tables and JSON.
+pub(super) const TRAINING_COMPUTE: &str = "training-compute";
 
 /// What a line's field begins with that tells a change.
 const CHANGED: &str = "changed";
@@ -103,6 +119,20 @@ impl Evidence {
     }
 }
 
+impl TrainingCompute {
+    /// Returns it as a field of a line.
+    fn to_field(&self) -> String {
+        self.evidence.to_field(&format!("{TRAINING_COMPUTE} {}", self.flop))
+    }
+
+    /// Returns what a field of a line says, if it says this.
+    fn from_field(field: &str) -> Option<Self> {
+        let (flop, evidence) =
+            Evidence::from_field(field.strip_prefix(TRAINING_COMPUTE)?.trim_start())?;
+        Some(Self { flop: flop.parse().ok()?, evidence })
+    }
+}
+
 impl EntryChange {
     /// Returns the change in a field of a line, if it is one.
     fn from_field(field: &str) -> Option<Self> {
@@ -123,6 +153,9 @@ impl CatalogEntry {
         if let Some(license) = &self.license {
             line += &license.to_field(LICENSE);
         }
+        if let Some(compute) = &self.training_compute {
+            line += &compute.to_field();
+        }
         for (artifact, evidence) in self.evidence() {
             line += &evidence.to_field(artifact.id());
         }
@@ -141,10 +174,21 @@ impl CatalogEntry {
         let (release, _) = link::decode(fields.next()?);
         let evidence = [const { None }; Artifact::COUNT];
         let changes = Vec::new();
-        let mut entry = Self { id, kind, family, release, license: None, evidence, changes };
+        let mut entry = Self {
+            id,
+            kind,
+            family,
+            release,
+            license: None,
+            training_compute: None,
+            evidence,
+            changes,
+        };
         for field in fields {
             if let Some(change) = EntryChange::from_field(field) {
                 entry.changes.push(change);
+            } else if let Some(compute) = TrainingCompute::from_field(field) {
+                entry.training_compute = Some(compute);
             } else if let Some((id, evidence)) = Evidence::from_field(field) {
                 match Artifact::from_id(id) {
                     Some(artifact) => entry.set_evidence(artifact, evidence),

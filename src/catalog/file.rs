@@ -4,10 +4,10 @@ use std::{collections::BTreeMap, fmt, sync::LazyLock};
 
 use serde::Deserialize;
 
-use super::entry::{CatalogEntry, EntryChange, Evidence, ModelKind, VerifiedBy};
+use super::entry::{CatalogEntry, EntryChange, Evidence, ModelKind, TrainingCompute, VerifiedBy};
 use crate::{
     date::Date,
-    frameworks::four_level::notes,
+    frameworks::{eu_ai_act, four_level::notes},
     link,
     release::{Artifact, Availability, Base, Basis, License, LicenseInfo, Release, Scope},
 };
@@ -110,6 +110,7 @@ struct File {
     document: Option<String>,
     /// What it was tuned, merged, distilled or converted from.
     base: Option<BaseFile>,
+    compute: Option<ComputeFile>,
     #[serde(default)]
     sources: BTreeMap<String, Source>,
     #[serde(default)]
@@ -135,6 +136,15 @@ struct BaseFile {
     weights: String,
     training_data: String,
     source: String,
+}
+
+/// What the training took, the source that says so, and a sentence that tells who says it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ComputeFile {
+    flop: String,
+    source: String,
+    note: String,
 }
 
 /// A source, which facts refer to by its name.
@@ -252,6 +262,18 @@ fn to_entry(id: &str, file: File) -> Result<CatalogEntry, String> {
             link: Some(evidence(&base.source, String::new())?.source),
         };
     }
+    let training_compute = match file.compute {
+        None => None,
+        Some(compute) if compute.note.is_empty() => {
+            return Err("who says what the training took?".to_owned());
+        }
+        Some(compute) => {
+            let flop =
+                compute.flop.parse().map_err(|error| format!("{}: {error}", compute.flop))?;
+            release.systemic_risk = Some(eu_ai_act::presumes_systemic_risk(flop));
+            Some(TrainingCompute { flop, evidence: evidence(&compute.source, compute.note)? })
+        }
+    };
     let license = match (&release.licenses.release, file.license_source) {
         (None, None) => None,
         (Some(_), Some(name)) => Some(evidence(&name, file.license_note)?),
@@ -263,6 +285,7 @@ fn to_entry(id: &str, file: File) -> Result<CatalogEntry, String> {
         family: file.family,
         release,
         license,
+        training_compute,
         evidence: [const { None }; Artifact::COUNT],
         changes: Vec::new(),
     };

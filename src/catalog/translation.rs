@@ -32,8 +32,9 @@ fn read(file: &str) -> Texts {
 impl CatalogEntry {
     /// All texts of the entry in words of its own: notes, and what has changed.
     fn own_texts(&mut self) -> impl Iterator<Item = &mut String> {
-        let Self { license, evidence, changes, .. } = self;
-        let notes = license.iter_mut().chain(evidence.iter_mut().flatten());
+        let Self { license, training_compute, evidence, changes, .. } = self;
+        let compute = training_compute.iter_mut().map(|compute| &mut compute.evidence);
+        let notes = license.iter_mut().chain(compute).chain(evidence.iter_mut().flatten());
         let notes = notes.map(|Evidence { note, .. }| note).filter(|note| !note.is_empty());
         notes.chain(changes.iter_mut().map(|change| &mut change.what))
     }

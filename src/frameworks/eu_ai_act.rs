@@ -16,7 +16,7 @@ use super::{
 };
 use crate::release::{
     Artifact::{Architecture, ModelCard, ResearchPaper, TechnicalReport, Weights},
-    Release,
+    Flop, Release,
     Restriction::{
         Cap, NoDerivatives, NoRedistribution, NonCommercial, PartiesExcluded, ResearchOnly,
         SeparateCommercialLicense, UsePolicy,
@@ -91,6 +91,13 @@ const CHECKS: &[CheckRule] = &[
     },
     CheckRule { question: Question::EuUsage, must: &[&[public(ModelCard)]], sure: &[] },
 ];
+
+/// Whether systemic risk is presumed of a model whose training took this much (Article 51(2):
+/// more than 10^25 floating-point operations). Its provider may argue against it, and the
+/// Commission may designate others.
+pub fn presumes_systemic_risk(training: Flop) -> bool {
+    training > Flop::power_of_ten(25)
+}
 
 /// Never for models with systemic risk (Article 53(2), last sentence), which
 /// only who knows the training compute can tell.

@@ -4,6 +4,7 @@ mod artifact;
 mod base;
 mod claim;
 mod expression;
+mod flop;
 mod hub_licenses;
 mod license;
 mod license_info;
@@ -17,6 +18,7 @@ pub use self::{
     artifact::{Artifact, ArtifactType, Group},
     base::Base,
     claim::Claim,
+    flop::{Flop, NoFlop},
     license::License,
     license_info::LicenseInfo,
     recognize::recognize,

@@ -4,7 +4,7 @@ use super::{CatalogPhrase, CatalogWords, CommonPhrase, CommonWords, common::Last
 use crate::{
     catalog::{CatalogEntry, Evidence, VerifiedBy, filter::CatalogTab},
     frameworks::four_level::{Evaluation, Level, Outcome, Pillar},
-    release::{Availability, Release},
+    release::{Availability, Flop, Release},
 };
 
 impl CatalogWords {
@@ -156,6 +156,18 @@ impl CatalogWords {
         let common = self.common();
         let (level, label) = (common.level(evaluation.level).name, common.label(evaluation.label));
         self.timeline_release(name, producer, date, level, label, &self.pillars_met(evaluation))
+    }
+
+    /// A number of floating-point operations, as in `3.8 × 10²⁵ floating-point operations`.
+    pub fn compute(self, flop: Flop) -> String {
+        const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+        let (digits, exponent) = flop.parts();
+        let raised = exponent
+            .to_string()
+            .bytes()
+            .map(|digit| RAISED[usize::from(digit - b'0')])
+            .collect::<String>();
+        self.operations(&self.common().decimal(&digits), &raised)
     }
 
     /// That a file of this name was saved, in one sentence.

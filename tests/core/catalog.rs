@@ -7,7 +7,7 @@ use openness_meter::{
     evaluate,
     frameworks::four_level::{Label, Level},
     link,
-    release::{Artifact, Availability, Release},
+    release::{Artifact, Availability, Flop, NoFlop, Release},
 };
 
 use crate::common::starts;
@@ -114,6 +114,33 @@ fn what_differs_from_an_entry_is_found() {
 }
 
 #[test]
+fn what_training_took_answers_the_question_of_systemic_risk() {
+    let entry = |flop: &str| {
+        let text = format!(
+            "name = \"A\"\nproducer = \"B\"\ndate = \"2024-01-02\"\nkind = \"text\"\n[compute]\n\
+             flop = \"{flop}\"\nsource = \"s\"\nnote = \"Stated by the developer.\"\n[sources]\n\
+             s = {{ url = \"https://a.example/\", how = \"page\", checked = \"2026-11-24\" }}\n"
+        );
+        CatalogEntry::from_file("a", &text).unwrap()
+    };
+    // Article 51(2): greater than 10^25.
+    for (flop, risk) in [("4.1e23", false), ("9.9e24", false), ("1.0e25", false), ("1.1e25", true)]
+    {
+        let entry = entry(flop);
+        assert_eq!(entry.release.systemic_risk, Some(risk), "{flop}");
+        let written = catalog::serialize(&[entry.clone()]);
+        assert_eq!(catalog::deserialize(&written), [entry.clone()]);
+        assert!(downloads::csv(&[entry.clone()]).contains(&format!("developer.,{flop}")));
+        assert!(downloads::json(&[entry]).contains(&format!("\"training-compute\": \"{flop}\"")));
+    }
+    for wrong in
+        ["", "e", "1", "1e25", "0.5e25", "10.0e24", "1.0e+25", "1.0e256", "1.05e25", "-1.0e2"]
+    {
+        assert_eq!(wrong.parse::<Flop>(), Err(NoFlop), "{wrong}");
+    }
+}
+
+#[test]
 fn a_wrong_file_is_told() {
     let file = |rest: &str| {
         let head = "name = \"A\"\nproducer = \"B\"\ndate = \"2024-01-02\"\nkind = \"text\"\n";
@@ -143,6 +170,10 @@ fn a_wrong_file_is_told() {
         (
             format!("{source}[withdrawn]\nweights = {{ source = \"s\", note = \"Gone.\" }}\n"),
             "a sentence that says when",
+        ),
+        (
+            format!("[compute]\nflop = \"1e25\"\nsource = \"s\"\nnote = \"So.\"\n{source}"),
+            "1e25: no number of floating-point operations",
         ),
         (format!("{source}[gated]\nweights = \"s\"\n"), "a sentence that says which"),
         (

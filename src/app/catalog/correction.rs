@@ -19,7 +19,7 @@ use crate::{
 pub(super) struct CorrectionProps {
     /// The entry.
     pub entry: Rc<CatalogEntry>,
-    /// What the fact is of: the id of an artifact, or `license`.
+    /// What the fact is of: the id of an artifact, `license` or `training-compute`.
     pub of: &'static str,
     /// What it says, as in `Weights, public`.
     pub fact: AttrValue,

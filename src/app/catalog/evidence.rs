@@ -35,6 +35,12 @@ pub(super) fn EvidenceList(props: &EvidenceListProps) -> Html {
         let (entry, evidence) = (Rc::clone(entry), evidence.clone());
         html! { <Fact {entry} of="license" {name} license={license.to_string()} {evidence} /> }
     });
+    let compute = entry.training_compute.as_ref().map(|compute| {
+        let name = words.phrase(CatalogPhrase::TrainingCompute);
+        let is = words.compute(compute.flop);
+        let evidence = compute.evidence.clone();
+        html! { <Fact entry={Rc::clone(entry)} of="training-compute" {name} {is} {evidence} /> }
+    });
     let facts = entry.evidence().map(|(artifact, evidence)| {
         let availability = release[artifact].availability;
         let license = release.stated(Scope::Artifact(artifact)).map(ToString::to_string);
@@ -44,7 +50,7 @@ pub(super) fn EvidenceList(props: &EvidenceListProps) -> Html {
                 of={artifact.id()}
                 fill={Some(availability.into())}
                 name={common.artifact(artifact).title}
-                availability={common.availability(availability)}
+                is={common.availability(availability)}
                 {license}
                 evidence={evidence.clone()}
             />
@@ -53,7 +59,7 @@ pub(super) fn EvidenceList(props: &EvidenceListProps) -> Html {
     let unverified = words.unverified(entry.unverified().count());
     html! {
         <div class="detail">
-            <ul class="facts">{ for license.into_iter().chain(facts) }</ul>
+            <ul class="facts">{ for license.into_iter().chain(compute).chain(facts) }</ul>
             if !entry.changes.is_empty() {
                 <h3>{ words.phrase(CatalogPhrase::Changes) }</h3>
                 <ul class="changes">
@@ -81,13 +87,14 @@ pub(super) fn EvidenceList(props: &EvidenceListProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct FactProps {
     entry: Rc<CatalogEntry>,
-    /// The id of the artifact, or `license`.
+    /// The id of the artifact, `license` or `training-compute`.
     of: &'static str,
     #[prop_or_default]
     fill: Option<Fill>,
     name: &'static str,
+    /// Its availability, or how much it is.
     #[prop_or_default]
-    availability: Option<&'static str>,
+    is: Option<AttrValue>,
     #[prop_or_default]
     license: Option<AttrValue>,
     evidence: Evidence,
@@ -96,9 +103,9 @@ struct FactProps {
 /// A fact and its source.
 #[component]
 fn Fact(props: &FactProps) -> Html {
-    let FactProps { entry, of, fill, name, availability, license, evidence } = props;
+    let FactProps { entry, of, fill, name, is, license, evidence } = props;
     let words = use_language().catalog();
-    let parts = [Some(*name), *availability, license.as_deref()].into_iter().flatten();
+    let parts = [Some(*name), is.as_deref(), license.as_deref()].into_iter().flatten();
     let fact = parts.collect::<Vec<_>>().join(", ");
     let is_verified = evidence.verified_by != VerifiedBy::Unverified;
     html! {
@@ -108,8 +115,8 @@ fn Fact(props: &FactProps) -> Html {
                     <Mark fill={*fill} />
                 }
                 <span class="fact-name">{ *name }</span>
-                if let Some(availability) = availability {
-                    <span class="is">{ *availability }</span>
+                if let Some(is) = is {
+                    <span class="is">{ is }</span>
                 }
                 if let Some(license) = license {
                     <span class="under">{ license }</span>

@@ -50,6 +50,8 @@ comparison-full = Sie vergleichen sechs Modelle; mehr passen nicht. Entfernen Si
 maker = Entwickler
 your-evaluation = Ihre Bewertung
 has-public = Öffentlich
+training-compute = Rechenaufwand des Trainings
+operations = { $digits } × 10{ $exponent } Gleitkommaoperationen
 changes = Was sich geändert hat
 downloads = Alle Angaben mit ihren Quellen:
 download-csv = Tabelle (CSV)
@@ -65,6 +67,8 @@ kind-text = Text
 kind-code = Code
 kind-image = Bild
 kind-speech = Sprache
+kind-video = Video
+kind-embeddings = Embeddings
 
 sort-level = offenste zuerst
 sort-date = neueste zuerst

@@ -50,6 +50,8 @@ comparison-full = You are comparing six models, which is the most that fit. Remo
 maker = Developer
 your-evaluation = Your evaluation
 has-public = Public
+training-compute = Training compute
+operations = { $digits } × 10{ $exponent } floating-point operations
 changes = What has changed
 downloads = All facts with their sources:
 download-csv = table (CSV)
@@ -65,6 +67,8 @@ kind-text = text
 kind-code = code
 kind-image = image
 kind-speech = speech
+kind-video = video
+kind-embeddings = embeddings
 
 ## Orders
 

@@ -50,6 +50,8 @@ comparison-full = Vous comparez six modèles, le maximum. Retirez-en un pour en 
 maker = Développeur
 your-evaluation = Votre évaluation
 has-public = Public
+training-compute = Calcul d’entraînement
+operations = { $digits } × 10{ $exponent } opérations en virgule flottante
 changes = Ce qui a changé
 downloads = Tous les faits avec leurs sources :
 download-csv = tableau (CSV)
@@ -65,6 +67,8 @@ kind-text = texte
 kind-code = code
 kind-image = image
 kind-speech = parole
+kind-video = vidéo
+kind-embeddings = plongements
 
 sort-level = du plus ouvert au moins ouvert
 sort-date = du plus récent au plus ancien

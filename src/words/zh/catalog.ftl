@@ -50,6 +50,8 @@ comparison-full = 您正在比较六个模型，这是上限。请移除一个�
 maker = 开发者
 your-evaluation = 您的评估
 has-public = 公开
+training-compute = 训练计算量
+operations = { $digits } × 10{ $exponent } 次浮点运算
 changes = 变更记录
 downloads = 所有事实及其来源：
 download-csv = 表格（CSV）
@@ -65,6 +67,8 @@ kind-text = 文本
 kind-code = 代码
 kind-image = 图像
 kind-speech = 语音
+kind-video = 视频
+kind-embeddings = 嵌入向量
 
 sort-level = 最开放的在前
 sort-date = 最新的在前
