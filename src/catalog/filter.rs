@@ -1,10 +1,11 @@
 //! What the reader looks for in the catalog, which releases match, and in which order.
 
-use std::rc::Rc;
+use std::{collections::BTreeSet, ops::RangeInclusive, rc::Rc};
 
 use super::entry::{CatalogEntry, ModelKind};
 use crate::{
     Rating,
+    date::Date,
     frameworks::{
         Framework,
         four_level::{Label, Level},
@@ -17,6 +18,8 @@ use crate::{
 pub const MAX_COMPARED: usize = 6;
 /// Most characters of a text that is searched for.
 pub const MAX_TEXT_CHARS: usize = 80;
+/// The years that can be asked for: those with four digits.
+const YEARS: RangeInclusive<u32> = 1000..=9999;
 
 /// An entry with its rating. Cheap to clone, and to compare with its clones.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,8 +42,13 @@ impl Rated {
         Self { entry: Rc::new(entry), rating, search_text }
     }
 
+    /// The year of its release, if that is known.
+    fn year(&self) -> Option<u32> {
+        Date::parse(&self.entry.release.date).map(Date::year)
+    }
+
     /// Whether a framework accepts it, or may: the EU AI Act's exemption depends on systemic
-    /// risk, which no entry tells.
+    /// risk, which few entries tell.
     fn is_accepted_by(&self, framework: Framework) -> bool {
         self.rating.assessments()[framework as usize].verdict >= framework.best_without_answers()
     }
@@ -103,6 +111,7 @@ vocabulary! {
         Own = "own",
         OnlyDiffering = "differing",
         Family = "family",
+        Since = "since",
     }
 }
 
@@ -123,6 +132,8 @@ pub struct CatalogFilter {
     pub meets: Option<Framework>,
     /// Only those of which this artifact is public.
     pub public: Option<Artifact>,
+    /// Only those of this year and later ones.
+    pub since: Option<u32>,
     /// The order of the list.
     pub sort: Sort,
     /// The ids of the entries that are compared, in the order of the columns.
@@ -179,6 +190,7 @@ impl CatalogFilter {
                     }
                 }
             }
+            Param::Since => self.since = value.parse().ok().filter(|year| YEARS.contains(year)),
             Param::Own => self.own = (!value.is_empty()).then(|| value.to_owned()),
             Param::OnlyDiffering => self.only_differing = value == "1",
             Param::Family => {
@@ -200,6 +212,7 @@ impl CatalogFilter {
             Param::Public => self.public.map_or("", Artifact::id),
             Param::Sort => self.sort.id(),
             Param::Compare => return self.compare.join(","),
+            Param::Since => return self.since.map(|year| year.to_string()).unwrap_or_default(),
             Param::Own => self.own.as_deref().unwrap_or_default(),
             Param::Family => self.family.as_deref().unwrap_or_default(),
             Param::OnlyDiffering => {
@@ -310,6 +323,7 @@ impl CatalogFilter {
             && self.level.is_none_or(|level| level == evaluation.level)
             && self.label.is_none_or(|label| label == evaluation.label)
             && self.meets.is_none_or(|framework| rated.is_accepted_by(framework))
+            && self.since.is_none_or(|year| rated.year() >= Some(year))
             && self.public.is_none_or(|artifact| {
                 rated.entry.release[artifact].availability == Availability::Public
             })
@@ -346,6 +360,12 @@ pub fn own_fragment(release: &Release) -> String {
     text.append_pair(Param::Own.id(), &link::encode_short(release));
     // As `CatalogFilter::to_fragment` writes it.
     text.finish().replace("%2C", ",")
+}
+
+/// The years of releases, the newest first.
+pub fn years(all: &[Rated]) -> Vec<u32> {
+    let years: BTreeSet<u32> = all.iter().filter_map(Rated::year).collect();
+    years.into_iter().rev().collect()
 }
 
 /// The families that have more than one release, by name, each with the ids of up to

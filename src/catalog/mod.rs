@@ -42,22 +42,22 @@ pub const EXAMPLES: [Example; 4] = [
     Example {
         id: "gpt-4o",
         name: "GPT-4o",
-        link: "v=1&name=GPT-4o&by=OpenAI&date=2024-05-13&public=model-card,evaluation-results,hosted-access&partial=evaluation-code&evaluation-code=MIT",
+        link: "v=1&name=GPT-4o&by=OpenAI&date=2024-05-13&systemic-risk=yes&public=model-card,evaluation-results,hosted-access&partial=evaluation-code&evaluation-code=MIT",
     },
     Example {
         id: "llama-3.1-405b",
         name: "Llama 3.1",
-        link: "v=1&name=Llama+3.1+405B&by=Meta&date=2024-07-23&license=llama3.1&public=architecture,inference-code,model-card,research-paper,evaluation-results,hosted-access,local-runtime&partial=evaluation-code,evaluation-data,sample-outputs&gated=weights&research-paper=unlicensed&local-runtime=Apache-2.0",
+        link: "v=1&name=Llama+3.1+405B&by=Meta&date=2024-07-23&systemic-risk=yes&license=llama3.1&public=architecture,inference-code,model-card,technical-report,evaluation-results,training-setup,hosted-access,local-runtime&partial=evaluation-code&gated=weights,evaluation-data,sample-outputs&architecture=llama3&inference-code=llama3&evaluation-code=MIT&technical-report=arxiv-nonexclusive-1.0&local-runtime=Apache-2.0",
     },
     Example {
         id: "deepseek-r1",
         name: "DeepSeek-R1",
-        link: "v=1&name=DeepSeek-R1&by=DeepSeek&date=2025-01-20&license=MIT&public=weights,architecture,inference-code,model-card,technical-report,research-paper,evaluation-results,hosted-access,local-runtime&research-paper=arxiv-nonexclusive-1.0&local-runtime=Apache-2.0",
+        link: "v=1&name=DeepSeek-R1&by=DeepSeek&date=2025-01-20&license=MIT&public=weights,architecture,inference-code,model-card,technical-report,research-paper,evaluation-results,hosted-access,local-runtime&research-paper=unlicensed&local-runtime=Apache-2.0",
     },
     Example {
         id: "olmo-2-13b",
         name: "OLMo 2",
-        link: "v=1&name=OLMo+2+13B&by=Allen+Institute+for+AI&date=2024-11-26&license=Apache-2.0&public=weights,checkpoints,architecture,metadata,inference-code,training-code,data-code,evaluation-code,training-data,evaluation-data,model-card,data-card,research-paper,evaluation-results,development-log,hosted-access,local-runtime&training-data=ODC-By-1.0&data-card=ODC-By-1.0&research-paper=unlicensed&evaluation-results=unlicensed&development-log=unlicensed&local-runtime=MIT",
+        link: "v=1&name=OLMo+2+13B&by=Allen+Institute+for+AI&date=2024-11-26&systemic-risk=no&license=Apache-2.0&public=weights,checkpoints,architecture,metadata,inference-code,training-code,data-code,evaluation-code,training-data,evaluation-data,model-card,data-card,technical-report,research-paper,evaluation-results,development-log,code-documentation,hosted-access,local-runtime&training-data=ODC-By-1.0&evaluation-data=other&data-card=ODC-By-1.0&technical-report=unlicensed&research-paper=unlicensed&evaluation-results=unlicensed&development-log=unlicensed&local-runtime=MIT",
     },
 ];
 
@@ -66,7 +66,7 @@ pub const EXAMPLES: [Example; 4] = [
 pub const FIRST: &str = "mixtral-8x7b";
 
 /// The link of [`FIRST`], for a page that has not loaded the catalog.
-pub const FIRST_LINK: &str = "v=1&name=Mixtral+8x7B&by=Mistral+AI&date=2023-12-11&license=Apache-2.0&public=weights,architecture,inference-code,model-card,research-paper,evaluation-results,hosted-access,local-runtime&research-paper=CC-BY-4.0&local-runtime=MIT&weights.source=https%3A%2F%2Fgithub.com%2Fmistralai%2Fmistral-inference%23model-download&architecture.source=https%3A%2F%2Fgithub.com%2Fmistralai%2Fmistral-inference&inference-code.source=https%3A%2F%2Fgithub.com%2Fmistralai%2Fmistral-inference&model-card.source=https%3A%2F%2Fhuggingface.co%2Fmistralai%2FMixtral-8x7B-v0.1&research-paper.source=https%3A%2F%2Farxiv.org%2Fabs%2F2401.04088&evaluation-results.source=https%3A%2F%2Fmistral.ai%2Fnews%2Fmixtral-of-experts&hosted-access.source=https%3A%2F%2Fdocs.aws.amazon.com%2Fbedrock%2Flatest%2Fuserguide%2Fmodel-card-mistral-ai-mixtral-8x7b-instruct.html&local-runtime.source=https%3A%2F%2Fgithub.com%2Fggml-org%2Fllama.cpp";
+pub const FIRST_LINK: &str = "v=1&name=Mixtral+8x7B&by=Mistral+AI&date=2023-12-11&license=Apache-2.0&public=weights,architecture,inference-code,technical-report,evaluation-results,hosted-access,local-runtime&partial=model-card&technical-report=CC-BY-4.0&evaluation-results=CC-BY-4.0&weights.source=https%3A%2F%2Fgithub.com%2Fmistralai%2Fmistral-inference%23model-download&architecture.source=https%3A%2F%2Fgithub.com%2Fmistralai%2Fmistral-inference&inference-code.source=https%3A%2F%2Fgithub.com%2Fmistralai%2Fmistral-inference&model-card.source=https%3A%2F%2Fhuggingface.co%2Fmistralai%2FMixtral-8x7B-v0.1&technical-report.source=https%3A%2F%2Farxiv.org%2Fabs%2F2401.04088&evaluation-results.source=https%3A%2F%2Farxiv.org%2Fabs%2F2401.04088&hosted-access.source=https%3A%2F%2Fdocs.aws.amazon.com%2Fbedrock%2Flatest%2Fuserguide%2Fmodel-card-mistral-ai-mixtral-8x7b-instruct.html&local-runtime.source=https%3A%2F%2Fgithub.com%2Fmistralai%2Fmistral-inference";
 
 /// The day on which the facts of [`FIRST`] were checked.
 pub const FIRST_CHECKED: &str = "2026-02-26";

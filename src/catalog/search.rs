@@ -7,11 +7,12 @@ use super::entry::CatalogEntry;
 use crate::{formats::import::hub_model_id, release::Artifact};
 
 /// What people also call models and makers, in the letters of [`compact`], and what is meant.
-const ALIASES: [(&str, &str); 8] = [
+const ALIASES: [(&str, &str); 9] = [
     ("ai2", "Allen Institute for AI"),
     ("allenai", "Allen Institute for AI"),
     ("bard", "Gemini"),
     ("chatgpt", "GPT-4"),
+    ("chatgpt", "GPT-5"),
     ("facebook", "Meta"),
     ("lechat", "Mistral"),
     ("sd", "Stable Diffusion"),
@@ -29,8 +30,8 @@ enum Fit {
     Has,
     /// It is what an alias stands for.
     Alias,
-    /// It is spelled so but for so many letters.
-    Near(usize),
+    /// It is spelled so but for so many letters, and then whether the name goes on.
+    Near(usize, bool),
 }
 
 /// The entries that are meant by a text, the best first, and of those the newest; none for a
@@ -50,11 +51,11 @@ pub fn search<'a>(entries: &'a [CatalogEntry], text: &str) -> Vec<&'a CatalogEnt
                 let is_meant = meant.iter().any(|query| names.fit(query).is_some());
                 is_meant.then_some(Fit::Alias)
             });
-            Some((fit.or_else(|| names.distance(&query).map(Fit::Near))?, entry))
+            Some((fit.or_else(|| names.near(&query))?, entry))
         })
         .collect();
     // What is nearly spelled so is a guess, for when there is nothing else.
-    let is_guess = |fit: Fit| matches!(fit, Fit::Near(_));
+    let is_guess = |fit: Fit| matches!(fit, Fit::Near(..));
     if found.iter().any(|(fit, _)| !is_guess(*fit)) {
         found.retain(|(fit, _)| !is_guess(*fit));
     }
@@ -153,23 +154,24 @@ impl Names {
         (query.words.iter().all(begins) || is_within).then_some(Fit::Has)
     }
 
-    /// In how many letters it is spelled otherwise, if that is no more than one, or two of a
-    /// long name: those that are left out, put in, changed, or swapped with the next.
-    fn distance(&self, query: &Query) -> Option<usize> {
+    /// How nearly it is spelled so, if that is but for one letter, or two of a long name: those
+    /// that are left out, put in, changed, or swapped with the next.
+    fn near(&self, query: &Query) -> Option<Fit> {
         let length = query.letters.chars().count();
         let most = match length {
             0..=3 => return None,
             4..=6 => 1,
             _ => 2,
         };
-        let distances = [&self.name, &self.producer, &self.family].into_iter().flat_map(|text| {
+        let fits = [&self.name, &self.producer, &self.family].into_iter().flat_map(|text| {
             // The name may go on.
             (length - 1..=length + 1).map(|length| {
                 let beginning: String = text.chars().take(length).collect();
-                osa_distance(&beginning, &query.letters)
+                (osa_distance(&beginning, &query.letters), beginning.len() < text.len())
             })
         });
-        distances.min().filter(|distance| *distance <= most)
+        let (distance, goes_on) = fits.min()?;
+        (distance <= most).then_some(Fit::Near(distance, goes_on))
     }
 }
 

@@ -320,6 +320,13 @@ pub(super) const HUB_LICENSES: &[HubLicense] = &[
         &[Notice, PassOnTerms, OutputLimit],
     ),
     hub(
+        "flux-dev-non-commercial-license",
+        "FLUX [dev] Non-Commercial License v2.0",
+        "https://github.com/black-forest-labs/flux2/blob/main/model_licenses/LICENSE-FLUX-DEV",
+        &[NonCommercial, UsePolicy, SeparateCommercialLicense],
+        &[Notice, PassOnTerms, OutputLimit],
+    ),
+    hub(
         "deepfloyd-if-license",
         "DeepFloyd IF Research License Agreement",
         "https://github.com/deep-floyd/IF/blob/develop/LICENSE-MODEL",
@@ -434,6 +441,13 @@ pub(super) const HUB_LICENSES: &[HubLicense] = &[
         &[Notice, StateChanges, PassOnTerms, OutputLimit],
     ),
     hub(
+        "cogvideox-license",
+        "CogVideoX License",
+        "https://github.com/zai-org/CogVideo/blob/main/MODEL_LICENSE",
+        &[UsePolicy, Cap, SeparateCommercialLicense],
+        &[Notice],
+    ),
+    hub(
         "kimi-k3",
         "Kimi K3 License",
         "https://huggingface.co/moonshotai/Kimi-K3/blob/main/LICENSE",
@@ -441,6 +455,14 @@ pub(super) const HUB_LICENSES: &[HubLicense] = &[
         &[Notice, ShowName],
     ),
     unclear("modified-mit", "MIT License with changes that differ by producer", FAMILIES),
+    // Aleph Alpha, in Germany.
+    hub(
+        "open-aleph-license",
+        "Open Aleph License 1.0",
+        "https://github.com/Aleph-Alpha/.github/blob/main/oal.pdf",
+        &[NonCommercial],
+        &[Notice, PassOnTerms],
+    ),
     // LG, Naver, in Korea.
     hub(
         "exaone",
@@ -456,7 +478,14 @@ pub(super) const HUB_LICENSES: &[HubLicense] = &[
         &[UsePolicy, Cap, SeparateCommercialLicense],
         &[Notice, ShowName, PassOnTerms],
     ),
-    // NVIDIA, Databricks, AI21, Liquid AI, xAI, Coqui.
+    // AMD, NVIDIA, Databricks, AI21, Liquid AI, xAI, Coqui.
+    hub(
+        "research-only-rail-ms",
+        "Instella [RESEARCH-ONLY RAIL-MS] License",
+        "https://github.com/AMD-AIG-AIMA/Instella/blob/main/LICENSE",
+        &[NonCommercial, ResearchOnly, UsePolicy],
+        &[Notice, StateChanges, PassOnTerms],
+    ),
     hub(
         "nvidia-open-model-license",
         "NVIDIA Open Model License Agreement",
@@ -496,7 +525,8 @@ pub(super) const HUB_LICENSES: &[HubLicense] = &[
         "grok2-community",
         "Grok 2 Community License Agreement",
         "https://huggingface.co/xai-org/grok-2/blob/main/LICENSE",
-        &[UsePolicy, Cap],
+        // The text of November 2025; before, it had a limit on revenue.
+        &[UsePolicy],
         &[Notice, ShowName, OutputLimit],
     ),
     hub(

@@ -228,21 +228,22 @@ fn where_frameworks_part_is_said() {
     without[EvaluationCode].availability = Availability::Withheld;
     assert_eq!(
         differences(&without),
-        "For Class II, the Model Openness Framework asks for evaluation code; the Open Source AI \
-         Definition and the Open Weight Definition do not. The European index asks for code \
-         documentation, training setup and a technical report, and for another license for \
-         training data; Class III of the Model Openness Framework, the Open Source AI Definition \
-         and the Open Weight Definition do not."
+        "For Class II, the Model Openness Framework asks for evaluation code, and for another license \
+         for evaluation data; the Open Source AI Definition, the Open Weight Definition and the EU AI \
+         Act’s exemption do not. The European index asks for training setup and a technical report, \
+         and for another license for training data; Class III of the Model Openness Framework, the \
+         Open Source AI Definition, the Open Weight Definition and the EU AI Act’s exemption do not."
     );
     let mixtral = catalog::find("mixtral-8x7b").unwrap().release.clone();
     assert_eq!(
         differences(&mixtral),
-        "For Class III, the Model Openness Framework asks for a data card; the Open Weight \
-         Definition does not. The Open Source AI Definition asks for data processing code, \
+        "For Class III, the Model Openness Framework asks for a model card and a data card; the Open \
+         Weight Definition does not. The Open Source AI Definition asks for data processing code, \
          training code and open training data or a full description of it; the Open Weight \
+         Definition does not. The EU AI Act’s exemption asks for a model card; the Open Weight \
          Definition does not. The European index asks for training data, code documentation, \
-         training setup, a technical report, a data card and 2 more; the Open Weight Definition \
-         does not."
+         training setup, a research paper, a model card and 3 more; the Open Weight Definition does \
+         not."
     );
     let mut policy = release("gemma", "weights architecture model-card", "");
     policy.systemic_risk = Some(false);
@@ -269,7 +270,7 @@ fn verdicts_give_their_reason() {
             Framework::Mof,
             "mixtral-8x7b",
             None,
-            "No class. 5 of 6 components for Class III are released under licenses it accepts.",
+            "No class. 4 of 6 components for Class III are released under licenses it accepts.",
         ),
         (
             Framework::Osaid,
@@ -301,13 +302,13 @@ fn verdicts_give_their_reason() {
         (Framework::OpenWeight, "gpt-4", None, "Not open weights. Weights: not released."),
         (
             Framework::EuAiAct,
-            "mixtral-8x7b",
+            "olmo-7b",
             None,
             "Unclear. Everything else is met. It depends on whether the model has systemic risk.",
         ),
         (
             Framework::EuAiAct,
-            "mixtral-8x7b",
+            "olmo-7b",
             Some(true),
             "Does not qualify. The exemption never covers models with systemic risk.",
         ),

@@ -98,7 +98,8 @@ fn what_is_pasted_says_the_verdict_and_links_it() {
         format!(
             "Mixtral 8x7B by Mistral AI: open weights, level 3 of 4 (Modifiable). Open weights, not \
              open source. Anyone may use, modify and share the weights, but the training data, \
-             training code, data processing code and data card are not released. {link}"
+             training code, data processing code, data card and development log are not released. \
+             {link}"
         )
     );
     assert!(write(&mixtral, ShareFormat::Markdown).starts_with(

@@ -31,7 +31,8 @@ fn headlines_of_the_catalog() {
              bigscience-bloom-rail-1.0, has a use policy; the training data is only partly \
              released.",
             "Open weights, not open source. Anyone may use, modify and share the weights, but the \
-             training data, training code, data processing code and data card are not released.",
+             training data, training code, data processing code, data card and development log are not \
+             released.",
             "Open source. All code and data are public under open licenses: anyone can audit the \
              model and retrain it from scratch.",
             "Open source. All code and data are public under open licenses: anyone can audit the \
@@ -176,21 +177,21 @@ fn a_verdict_has_one_short_reason() {
             "training data, data processing code, training code, 2 more",
             "weights gated, use policy, user or revenue cap",
             "user or revenue cap",
-            "2 of 12 open, 2 partial",
+            "3 of 12 open, 2 partial",
         ],
         [
-            "5 of 6 for Class III",
+            "4 of 6 for Class III",
             "training data, data processing code, training code",
             "open license, weights public",
-            "depends on systemic risk",
-            "4 of 12 open, 0 partial",
+            "model card only in part",
+            "3 of 12 open, 1 partial",
         ],
         [
-            "all components released",
+            "9 of 10 for Class II",
             "data information, code and weights are open",
             "open license, weights public",
-            "depends on systemic risk",
-            "9 of 12 open, 0 partial",
+            "all conditions met",
+            "11 of 12 open, 0 partial",
         ],
     ];
     assert_eq!(found, expected);

@@ -2,7 +2,7 @@
 //! eyes or not for long, addresses that do not answer, and where others judge otherwise.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs,
     io::Write as _,
     path::{Path, PathBuf},
@@ -20,12 +20,13 @@ use openness_meter::{
     },
     frameworks::{
         Framework, Question,
-        mof::{COMPONENTS, Rating},
+        mof::{COMPONENTS, Rating, Status},
         osai,
     },
     release::{Artifact, Availability, Release},
     words::Language,
 };
+use serde::Deserialize;
 
 /// What is compared with the catalog.
 #[derive(Args)]
@@ -54,19 +55,62 @@ pub(crate) fn report(options: &Options) -> Result<()> {
     let entries = catalog::all().map_err(|problem| anyhow!("src/catalog/{problem}"))?;
     let day = options.day.unwrap_or_else(|| Zoned::now().date());
     ages(entries, day)?;
+    let known: Known = toml::from_str(DIFFERENCES).context("xtask/src/differences.toml")?;
     if let Some(folder) = &options.index {
-        print("differs from the European index", &compared(entries, folder, of_index)?);
+        let all = compared(entries, folder, of_index)?;
+        print_differences("the European index", all, &known.index);
     }
     if let Some(folder) = &options.mof {
-        print(
-            "differs from the Model Openness Framework’s files",
-            &compared(entries, folder, of_mof)?,
-        );
+        let all = compared(entries, folder, of_mof)?;
+        print_differences("the Model Openness Framework’s files", all, &known.mof);
     }
     if options.addresses {
         print("does not answer", &silent(entries)?);
     }
     Ok(())
+}
+
+/// Differences that somebody has looked into.
+const DIFFERENCES: &str = include_str!("differences.toml");
+
+/// For each entry, by the name of what differs, why the catalog is right.
+type Reasons = BTreeMap<String, BTreeMap<String, String>>;
+
+/// The reasons that are known for the files of each framework.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Known {
+    index: Reasons,
+    mof: Reasons,
+}
+
+/// What a file of others says otherwise than an entry.
+struct Difference {
+    /// The id of the entry.
+    id: String,
+    /// What differs.
+    of: String,
+    /// What the catalog says, and what the file.
+    said: String,
+}
+
+/// Prints differences: those that nobody has looked into, those whose reason is known, and the
+/// reasons that are of none any more.
+fn print_differences(from: &str, all: Vec<Difference>, reasons: &Reasons) {
+    let mut stale = reasons.clone();
+    let (mut open, mut known) = (Vec::new(), Vec::new());
+    for Difference { id, of, said } in all {
+        match stale.get_mut(&id).and_then(|of_entry| of_entry.remove(&of)) {
+            Some(reason) => known.push(format!("{id}: {of}: {said}. {reason}")),
+            None => open.push(format!("{id}: {of}: {said}")),
+        }
+    }
+    let stale = stale
+        .into_iter()
+        .flat_map(|(id, of_entry)| of_entry.into_keys().map(move |of| format!("{id}: {of}")));
+    print(&format!("differs from {from}"), &open);
+    print(&format!("differs from {from}, and why"), &known);
+    print("no longer differs, so its reason can go", &stale.collect::<Vec<_>>());
 }
 
 /// Prints lines below what they are.
@@ -117,8 +161,8 @@ fn ages(entries: &[CatalogEntry], day: civil::Date) -> Result<()> {
 fn compared(
     entries: &[CatalogEntry],
     folder: &Path,
-    differences: fn(&CatalogEntry, &Theirs) -> Vec<String>,
-) -> Result<Vec<String>> {
+    differences: fn(&CatalogEntry, &Theirs) -> Vec<(String, String)>,
+) -> Result<Vec<Difference>> {
     let files = fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
     let mut files = files.map(|file| Ok(file?.path())).collect::<Result<Vec<_>>>()?;
     files.sort();
@@ -131,9 +175,11 @@ fn compared(
         let theirs = Theirs::of(content);
         let Some(entry) = entry_of(entries, &theirs.result.release()) else { continue };
         found += 1;
-        lines.extend(
-            differences(entry, &theirs).into_iter().map(|one| format!("{}: {one}", entry.id)),
-        );
+        lines.extend(differences(entry, &theirs).into_iter().map(|(of, said)| Difference {
+            id: entry.id.clone(),
+            of,
+            said,
+        }));
     }
     ensure!(found > 0, "no file of {} is of a release in the catalog", folder.display());
     println!("\n{found} of its files are of releases in the catalog.");
@@ -171,7 +217,7 @@ fn entry_of<'a>(entries: &'a [CatalogEntry], theirs: &Release) -> Option<&'a Cat
 
 /// The parameters of the European index that it answers otherwise, but for that of licenses,
 /// which its raters do not give by its rule.
-fn of_index(entry: &CatalogEntry, theirs: &Theirs) -> Vec<String> {
+fn of_index(entry: &CatalogEntry, theirs: &Theirs) -> Vec<(String, String)> {
     let [ours, theirs] =
         [&entry.release, &theirs.result.release()].map(|release| Framework::Osai.assess(release));
     let words = Language::English.details();
@@ -181,20 +227,25 @@ fn of_index(entry: &CatalogEntry, theirs: &Theirs) -> Vec<String> {
     })
     .map(|(ours, theirs)| {
         let [we, they] = [ours, theirs].map(|check| osai::class_id(check.answer));
-        format!("{}: {we}, not {they}", words.question(ours.question))
+        (words.question(ours.question).to_owned(), format!("{we}, not {they}"))
     })
     .collect()
 }
 
-/// The components of the Model Openness Framework that a file of it has otherwise.
-fn of_mof(entry: &CatalogEntry, theirs: &Theirs) -> Vec<String> {
+/// The components of the Model Openness Framework that a file of it has otherwise. What a file
+/// leaves out its author may not have looked for; and many files list without a license whatever
+/// is not out.
+fn of_mof(entry: &CatalogEntry, theirs: &Theirs) -> Vec<(String, String)> {
     let Some(file) = &theirs.mof else { return Vec::new() };
     let (ours, theirs) = (Rating::of(&entry.release), Rating::of_listing(&file.listing));
-    let differs = |artifact: &Artifact| ours.status(*artifact) != theirs.status(*artifact);
+    let differs = |artifact: &Artifact| match (ours.status(*artifact), theirs.status(*artifact)) {
+        (_, Status::Absent) | (Status::Absent, Status::Unlicensed) => false,
+        (ours, theirs) => ours != theirs,
+    };
     let lines =
         COMPONENTS.into_iter().map(|(artifact, ..)| artifact).filter(differs).map(|artifact| {
             let [we, they] = [&ours, &theirs].map(|rating| rating.status(artifact).id());
-            format!("{}: {we}, not {they}", artifact.id())
+            (artifact.id().to_owned(), format!("{we}, not {they}"))
         });
     lines.collect()
 }

@@ -1,5 +1,7 @@
 //! The form that finds releases, and how many it finds.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::state::Action;
@@ -10,7 +12,7 @@ use crate::{
     },
     catalog::{
         ModelKind,
-        filter::{CatalogFilter, CatalogTab, MAX_TEXT_CHARS, Param, Sort},
+        filter::{CatalogFilter, CatalogTab, MAX_TEXT_CHARS, Param, Rated, Sort, years},
     },
     frameworks::{
         Framework,
@@ -26,6 +28,8 @@ pub(super) type Choice = (AttrValue, AttrValue);
 /// The props of [`FilterForm`].
 #[derive(Properties, PartialEq)]
 pub(super) struct FilterFormProps {
+    /// The whole catalog.
+    pub releases: Rc<[Rated]>,
     /// What the reader looks for.
     pub filter: CatalogFilter,
     /// The reader looks for something else.
@@ -38,7 +42,7 @@ pub(super) struct FilterFormProps {
 /// The form that finds releases.
 #[component]
 pub(super) fn FilterForm(props: &FilterFormProps) -> Html {
-    let FilterFormProps { filter, on_action, children } = props;
+    let FilterFormProps { releases, filter, on_action, children } = props;
     let language = use_language();
     let (words, common, details) = (language.catalog(), language.common(), language.details());
     let select = |param: Param, label: CatalogPhrase, choices: Vec<Choice>| {
@@ -60,6 +64,14 @@ pub(super) fn FilterForm(props: &FilterFormProps) -> Html {
         .map(|framework| (framework.id(), details.framework(framework).name))
         .collect();
     let artifacts = Artifact::ALL.map(|artifact| (artifact.id(), common.artifact(artifact).title));
+    let years = use_memo(Rc::clone(releases), |releases| {
+        let any = (AttrValue::default(), words.phrase(CatalogPhrase::Any).into());
+        let years = years(releases).into_iter().map(|year| {
+            let year = AttrValue::from(year.to_string());
+            (year.clone(), year)
+        });
+        std::iter::once(any).chain(years).collect::<Vec<Choice>>()
+    });
     let sorts = Sort::ALL.map(|sort| (sort.id(), words.sort(sort)));
     let on_input =
         on_action.reform(|input: InputEvent| Action::SetParam(Param::Text, event::value(&input)));
@@ -84,6 +96,7 @@ pub(super) fn FilterForm(props: &FilterFormProps) -> Html {
             { condition(Param::Label, CatalogPhrase::Label, &labels) }
             { condition(Param::Meets, CatalogPhrase::Meets, &frameworks) }
             { condition(Param::Public, CatalogPhrase::HasPublic, &artifacts) }
+            { select(Param::Since, CatalogPhrase::Since, (*years).clone()) }
             // The timeline has an order of its own.
             if filter.tab == CatalogTab::List {
                 { select(

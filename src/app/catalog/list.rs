@@ -60,7 +60,7 @@ pub(super) fn ReleaseList(props: &ReleaseListProps) -> Html {
     });
     html! {
         <>
-            <FilterForm filter={filter.clone()} on_action={on_action.clone()} />
+            <FilterForm releases={Rc::clone(releases)} filter={filter.clone()} on_action={on_action.clone()} />
             <ResultCount {shown} all={releases.len()} on_action={on_action.clone()} />
             <p class="key">{ words.phrase(CatalogPhrase::StripLegend) }</p>
             <p class="full" role="status">

@@ -53,7 +53,7 @@ pub(super) fn Timeline(props: &TabProps) -> Html {
     }
     html! {
         <>
-            <FilterForm filter={filter.clone()} on_action={on_action.clone()}>
+            <FilterForm releases={Rc::clone(releases)} filter={filter.clone()} on_action={on_action.clone()}>
                 <Select
                     param={Param::Family}
                     label={words.phrase(CatalogPhrase::FollowFamily)}

@@ -17,14 +17,14 @@ use crate::{
 
 /// The top of the first band.
 const TOP: f64 = 116.0;
-/// The height of the line with the shares, at the top of a band.
+/// The height of the line with the shares, at the top of a band, and of one for the level.
 const SHARES_HEIGHT: f64 = 24.0;
 /// The height of a lane. A band has as many as it takes for no mark to cover another.
-const LANE_HEIGHT: f64 = 25.0;
+const LANE_HEIGHT: f64 = 20.0;
 /// The room above the first lane, and below the last.
 const PADDING: f64 = 6.0;
 /// The height of the bar of a pillar that is met.
-const BAR_HEIGHT: f64 = 16.0;
+const BAR_HEIGHT: f64 = 13.0;
 const BAR_WIDTH: f64 = 4.0;
 /// The width of the bars of all pillars.
 const BARS_WIDTH: f64 = 19.0;
@@ -77,11 +77,12 @@ pub fn timeline_picture(
         bands.extend(axis.shares(&of_level, y, language));
         // The other end is out of sight where the picture is scrolled sideways.
         let share_width = text_width(&language.catalog().timeline_share(99, 99), SHARE_SIZE);
-        if share_width + text_width(name, SHARE_SIZE) + 3.0 * GAP <= axis.year_width() {
-            bands.push(text_to(END_X, y + 16.0, SHARE_SIZE, Fill::Muted, name));
-        }
+        let is_beside = share_width + text_width(name, SHARE_SIZE) + 3.0 * GAP <= axis.year_width();
+        let shares_bottom =
+            y + if is_beside { SHARES_HEIGHT } else { 2.0 * SHARES_HEIGHT - PADDING };
+        bands.push(text_to(END_X, shares_bottom - 8.0, SHARE_SIZE, Fill::Muted, name));
         let (marks, lanes) = place(&of_level, &axis);
-        let top = y + SHARES_HEIGHT + PADDING;
+        let top = shares_bottom + PADDING;
         for mark in marks {
             let base = top + height_of_lanes(mark.lane) + BAR_HEIGHT;
             if mark.dated.is_followed {

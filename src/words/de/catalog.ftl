@@ -50,6 +50,7 @@ comparison-full = Sie vergleichen sechs Modelle; mehr passen nicht. Entfernen Si
 maker = Entwickler
 your-evaluation = Ihre Bewertung
 has-public = Öffentlich
+since = Erschienen seit
 training-compute = Rechenaufwand des Trainings
 operations = { $digits } × 10{ $exponent } Gleitkommaoperationen
 changes = Was sich geändert hat

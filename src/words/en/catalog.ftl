@@ -50,6 +50,7 @@ comparison-full = You are comparing six models, which is the most that fit. Remo
 maker = Developer
 your-evaluation = Your evaluation
 has-public = Public
+since = Released since
 training-compute = Training compute
 operations = { $digits } × 10{ $exponent } floating-point operations
 changes = What has changed

@@ -50,7 +50,8 @@ comparison-full = Vous comparez six modèles, le maximum. Retirez-en un pour en 
 maker = Développeur
 your-evaluation = Votre évaluation
 has-public = Public
-training-compute = Calcul d’entraînement
+since = Publiés depuis
+training-compute = Calcul pour l’entraînement
 operations = { $digits } × 10{ $exponent } opérations en virgule flottante
 changes = Ce qui a changé
 downloads = Tous les faits avec leurs sources :
@@ -70,8 +71,8 @@ kind-speech = parole
 kind-video = vidéo
 kind-embeddings = plongements
 
-sort-level = du plus ouvert au moins ouvert
-sort-date = du plus récent au plus ancien
+sort-level = par ouverture
+sort-date = par date
 sort-name = par nom
 
 tab-list = Liste

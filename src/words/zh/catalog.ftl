@@ -50,6 +50,7 @@ comparison-full = 您正在比较六个模型，这是上限。请移除一个�
 maker = 开发者
 your-evaluation = 您的评估
 has-public = 公开
+since = 发布年份起于
 training-compute = 训练计算量
 operations = { $digits } × 10{ $exponent } 次浮点运算
 changes = 变更记录
