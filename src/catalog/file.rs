@@ -401,18 +401,11 @@ fn to_entry(id: &str, file: File) -> Result<CatalogEntry, String> {
         if entry.evidence[artifact].is_some() {
             return Err(format!("{name} is there twice"));
         }
-        if availability == Availability::Withheld && (!has_year(&note) || license.is_some()) {
-            return Err(format!(
-                "{name} is out no longer: that takes a sentence that says when, and no license"
-            ));
+        if availability == Availability::Withheld && license.is_some() {
+            return Err(format!("{name} is out no longer, so it has no license"));
         }
-        if availability == Availability::Gated && note.is_empty() {
-            return Err(format!("{name} is behind a gate: that takes a sentence that says which"));
-        }
-        if artifact == Artifact::ResearchPaper && !has_year(&note) {
-            return Err(format!(
-                "{name}: that takes a sentence that says where it was published, and when"
-            ));
+        if let Some(sentence) = missing_sentence(artifact, availability, &note) {
+            return Err(format!("{name} {sentence}"));
         }
         let address = file.sources.get(&source).map_or("", |source| &*source.url);
         if is_license_page(address) {
@@ -428,6 +421,26 @@ fn to_entry(id: &str, file: File) -> Result<CatalogEntry, String> {
     match notes(&entry.release).first() {
         Some(note) => Err(format!("it contradicts itself: {note:?}")),
         None => Ok(entry),
+    }
+}
+
+/// What the note of a fact must tell and does not, if anything.
+fn missing_sentence(
+    artifact: Artifact,
+    availability: Availability,
+    note: &str,
+) -> Option<&'static str> {
+    match availability {
+        Availability::Withheld if !has_year(note) => {
+            Some("is out no longer: that takes a sentence that says when")
+        }
+        Availability::Gated if note.is_empty() => {
+            Some("is behind a gate: that takes a sentence that says which")
+        }
+        _ if artifact == Artifact::ResearchPaper && !has_year(note) => {
+            Some("was published: that takes a sentence that says where, and when")
+        }
+        _ => None,
     }
 }
 

@@ -159,12 +159,11 @@ fn what_training_took_answers_the_question_of_systemic_risk() {
     // Article 51(2): greater than 10^25.
     for (flop, risk) in [("4.1e23", false), ("9.9e24", false), ("1.0e25", false), ("1.1e25", true)]
     {
-        let entry = entry(flop);
-        assert_eq!(entry.release.systemic_risk, Some(risk), "{flop}");
-        let written = catalog::serialize(&[entry.clone()]);
-        assert_eq!(catalog::deserialize(&written), [entry.clone()]);
-        assert!(downloads::csv(&[entry.clone()]).contains(&format!("developer.,{flop}")));
-        assert!(downloads::json(&[entry]).contains(&format!("\"training-compute\": \"{flop}\"")));
+        let entry = [entry(flop)];
+        assert_eq!(entry[0].release.systemic_risk, Some(risk), "{flop}");
+        assert_eq!(catalog::deserialize(&catalog::serialize(&entry)), entry);
+        assert!(downloads::csv(&entry).contains(&format!("developer.,{flop}")));
+        assert!(downloads::json(&entry).contains(&format!("\"training-compute\": \"{flop}\"")));
     }
     for wrong in
         ["", "e", "1", "1e25", "0.5e25", "10.0e24", "1.0e+25", "1.0e256", "1.05e25", "-1.0e2"]
@@ -207,6 +206,12 @@ fn a_wrong_file_is_told() {
         (
             format!("[compute]\nflop = \"1e25\"\nsource = \"s\"\nnote = \"So.\"\n{source}"),
             "1e25: no number of floating-point operations",
+        ),
+        (
+            format!(
+                "{source}[public]\nresearch-paper = {{ source = \"s\", note = \"At a venue.\" }}\n"
+            ),
+            "a sentence that says where, and when",
         ),
         (format!("{source}[gated]\nweights = \"s\"\n"), "a sentence that says which"),
         (

@@ -312,7 +312,7 @@ fn verdicts_give_their_reason() {
             Some(true),
             "Does not qualify. The exemption never covers models with systemic risk.",
         ),
-        (Framework::EuAiAct, "mixtral-8x7b", Some(false), "Qualifies. All its conditions are met."),
+        (Framework::EuAiAct, "olmo-7b", Some(false), "Qualifies. All its conditions are met."),
         (
             Framework::EuAiAct,
             "bloom",
