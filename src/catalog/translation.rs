@@ -77,7 +77,10 @@ mod tests {
                     let digits = text.split(|char: char| !char.is_ascii_digit());
                     digits.filter(|one| one.len() > 2).map(str::to_owned).collect()
                 };
-                assert_eq!(numbers(english), numbers(translation), "{translation}");
+                // Chinese counts tens of thousands, and tens of thousands of those.
+                if language != Language::Chinese || !english.contains(" million ") {
+                    assert_eq!(numbers(english), numbers(translation), "{translation}");
+                }
             }
         }
     }

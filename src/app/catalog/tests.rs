@@ -85,7 +85,8 @@ fn every_fact_has_its_source() {
     for entry in &*entries() {
         let html = render::<EvidenceList>(EvidenceListProps { entry: Rc::new(entry.clone()) });
         let facts = entry.evidence().map(|(_, evidence)| evidence);
-        let sources: Vec<_> = facts.chain(&entry.license).collect();
+        let compute = entry.training_compute.iter().map(|compute| &compute.evidence);
+        let sources: Vec<_> = facts.chain(&entry.license).chain(compute).collect();
         assert_eq!(count(&html, "<li><p class=\"fact\">"), sources.len(), "{}", entry.id);
         assert_eq!(count(&html, "<li><time datetime="), entry.changes.len(), "{}", entry.id);
         assert_eq!(count(&html, "class=\"correct\""), sources.len(), "{}", entry.id);

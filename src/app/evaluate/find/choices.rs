@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn each_kind_of_text_is_told_apart() {
-        assert_eq!(offered("BLOOM", false), ["BLOOM", "blank BLOOM"]);
+        assert_eq!(offered("BLOOM", false), ["BLOOM", "BLOOMZ", "blank BLOOM"]);
         assert_eq!(offered(" v=1&name=A ", false), ["link v=1&name=A"]);
         assert_eq!(
             offered("https://meter.example/#v=1&name=A", false),
