@@ -111,7 +111,8 @@ fn all_facts_can_be_taken_away(page: &Page<'_>) -> Outcome {
 }
 
 fn a_correction_is_shown(page: &Page<'_>) -> Outcome {
-    const FACT: &str = ".facts li:nth-child(2)";
+    // After the license and what the training took.
+    const FACT: &str = ".facts li:nth-child(3)";
     go(page, "#find=bloom")?;
     page.press("[data-toggle=bloom]")?;
     let opened = format!("return !!document.querySelector('{FACT} .correct pre')");
@@ -168,7 +169,8 @@ fn releases_are_found(page: &Page<'_>) -> Outcome {
     page.press("[data-toggle=bloom]")?;
     let entry = catalog::find("bloom").ok_or("no BLOOM")?;
     let shown = page.js("return document.querySelectorAll('.facts li a[href^=https]').length")?;
-    assert_eq!(shown, json!(entry.evidence().count() + 1));
+    // The license and what the training took are facts, too.
+    assert_eq!(shown, json!(entry.evidence().count() + 2));
     page.press("[data-toggle=bloom]")?;
     assert_eq!(page.js("return document.querySelectorAll('.facts').length")?, json!(0));
     assert_eq!(page.strangers()?, Vec::<String>::new());

@@ -341,8 +341,8 @@ fn a_framework_opens_to_its_checks(page: &Page<'_>) -> Outcome {
     // Where they part is there without opening any.
     page.assert_text(
         ".differences li",
-        "For Class III, the Model Openness Framework asks for a data card; the Open Weight \
-         Definition does not.",
+        "For Class III, the Model Openness Framework asks for a model card and a data card; the Open \
+         Weight Definition does not.",
     )
 }
 
@@ -541,8 +541,7 @@ fn pointing_at_a_switch_shows_what_it_would_do(page: &Page<'_>) -> Outcome {
     page.assert_text(
         WHAT_IF,
         "Would change: level Modifiable → Closed; label open weights → closed; Usability 2 → 0 of \
-         2; Modifiability 2 → 1 of 2; Open Weight Definition open weights → not open weights; EU \
-         AI Act, open-source exemption unclear → does not qualify.",
+         2; Modifiability 2 → 1 of 2; Open Weight Definition open weights → not open weights.",
     )?;
     let is_shown = "const meter = document.querySelector('.meter');
          return [meter.style.getPropertyValue('--preview').trim(), getComputedStyle(meter.querySelector('.preview')).opacity]";
@@ -653,7 +652,7 @@ fn a_change_is_announced_in_one_sentence(page: &Page<'_>) -> Outcome {
     const STATUS: &str = "#story";
     page.assert_text(STATUS, "")?;
     page.toggle("training-data")?;
-    page.assert_text(STATUS, "13 of 19 conditions for Radical (was 11). Training data: public.")?;
+    page.assert_text(STATUS, "11 of 19 conditions for Radical (was 9). Training data: public.")?;
     page.toggle("sample-outputs")?;
     page.assert_text(STATUS, "No rating changes. Sample outputs: public.")?;
     page.press("#undo")?;

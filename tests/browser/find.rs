@@ -67,7 +67,7 @@ fn a_model_is_found_by_its_name(page: &Page<'_>) -> Outcome {
     page.keys(&[ESCAPE])?;
     page.until("the list is closed", "return !document.querySelector('#find-list')")?;
     for (typed, name, id) in
-        [("llama3", "Llama 3.1 405B", "llama-3.1-405b"), ("chatgpt", "GPT-4o", "gpt-4o")]
+        [("llama3", "Llama 3.3 70B", "llama-3.3-70b"), ("chatgpt", "GPT-5", "gpt-5")]
     {
         type_into(page, typed)?;
         is_offered_first(page, "entry", name)?;
@@ -78,7 +78,7 @@ fn a_model_is_found_by_its_name(page: &Page<'_>) -> Outcome {
         assert_eq!(page.text("return document.activeElement.id")?, "verdict");
         assert_eq!(page.text("return document.querySelector('#find').value")?, "");
     }
-    assert!(page.text("return document.title")?.starts_with("GPT-4o: Closed"));
+    assert!(page.text("return document.title")?.starts_with("GPT-5: Closed"));
     // What is not in the catalog can be rated by oneself.
     type_into(page, "Nobody’s model")?;
     is_offered_first(page, "blank", "Rate “Nobody’s model” yourself")?;
@@ -87,7 +87,7 @@ fn a_model_is_found_by_its_name(page: &Page<'_>) -> Outcome {
     page.assert_matches_library(&blank, "a blank one")?;
     // Each of these can be undone.
     page.press("#undo")?;
-    page.assert_text("#verdict-heading", "GPT-4o")
+    page.assert_text("#verdict-heading", "GPT-5")
 }
 
 fn a_link_in_the_field_is_opened(page: &Page<'_>) -> Outcome {

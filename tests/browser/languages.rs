@@ -82,8 +82,9 @@ fn each_language_has_pages_of_its_own(page: &Page<'_>) -> Outcome {
         let translated = catalog::translated(entries, language);
         let entry = translated.iter().find(|entry| entry.id == "gpt-4").ok_or("no GPT-4")?;
         page.press("[data-toggle=gpt-4]")?;
-        let notes: Vec<_> =
-            entry.evidence().map(|(_, fact)| &fact.note).filter(|note| !note.is_empty()).collect();
+        let compute = entry.training_compute.iter().map(|compute| &compute.evidence);
+        let facts = compute.chain(entry.evidence().map(|(_, fact)| fact));
+        let notes: Vec<_> = facts.map(|fact| &fact.note).filter(|note| !note.is_empty()).collect();
         assert_eq!(
             page.js("return [...document.querySelectorAll('.facts .note')].map((one) => one.textContent)")?,
             json!(notes)
