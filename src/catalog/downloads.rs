@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{CatalogEntry, Evidence, entry::TRAINING_COMPUTE};
+use super::{CatalogEntry, Evidence, TRAINING_COMPUTE};
 use crate::{
     evaluate,
     formats::export::table::{Separator, write},

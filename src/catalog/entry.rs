@@ -94,7 +94,7 @@ pub struct CatalogEntry {
 const LICENSE: &str = "license";
 
 /// The name of the fact how much computation the training took, in lines, tables and JSON.
-pub(super) const TRAINING_COMPUTE: &str = "training-compute";
+pub const TRAINING_COMPUTE: &str = "training-compute";
 
 /// What a line's field begins with that tells a change.
 const CHANGED: &str = "changed";

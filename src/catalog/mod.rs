@@ -18,8 +18,8 @@ mod translation;
 use crate::{link, release::Release};
 
 pub use self::entry::{
-    CatalogEntry, EntryChange, Evidence, ModelKind, TrainingCompute, VerifiedBy, deserialize,
-    serialize,
+    CatalogEntry, EntryChange, Evidence, ModelKind, TRAINING_COMPUTE, TrainingCompute, VerifiedBy,
+    deserialize, serialize,
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub use self::file::{Problem, all, files, find};

@@ -10,7 +10,7 @@ use crate::{
         components::mark::{Fill, Mark},
         language::use_language,
     },
-    catalog::{CatalogEntry, Evidence, VerifiedBy},
+    catalog::{CatalogEntry, Evidence, TRAINING_COMPUTE, VerifiedBy},
     release::Scope,
     words::{CatalogPhrase, CommonPhrase},
 };
@@ -39,7 +39,7 @@ pub(super) fn EvidenceList(props: &EvidenceListProps) -> Html {
         let name = words.phrase(CatalogPhrase::TrainingCompute);
         let is = words.compute(compute.flop);
         let evidence = compute.evidence.clone();
-        html! { <Fact entry={Rc::clone(entry)} of="training-compute" {name} {is} {evidence} /> }
+        html! { <Fact entry={Rc::clone(entry)} of={TRAINING_COMPUTE} {name} {is} {evidence} /> }
     });
     let facts = entry.evidence().map(|(artifact, evidence)| {
         let availability = release[artifact].availability;
@@ -87,7 +87,7 @@ pub(super) fn EvidenceList(props: &EvidenceListProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct FactProps {
     entry: Rc<CatalogEntry>,
-    /// The id of the artifact, `license` or `training-compute`.
+    /// The id of the artifact, `license` or [`TRAINING_COMPUTE`].
     of: &'static str,
     #[prop_or_default]
     fill: Option<Fill>,

@@ -25,6 +25,12 @@ use crate::{
 /// A value as an address has it, and its name.
 pub(super) type Choice = (AttrValue, AttrValue);
 
+/// What is chosen from values that are their own names; none of them, by this name, comes first.
+pub(super) fn none_or(none: &'static str, values: impl Iterator<Item = String>) -> Vec<Choice> {
+    let values = values.map(AttrValue::from).map(|value| (value.clone(), value));
+    std::iter::once((AttrValue::default(), none.into())).chain(values).collect()
+}
+
 /// The props of [`FilterForm`].
 #[derive(Properties, PartialEq)]
 pub(super) struct FilterFormProps {
@@ -65,12 +71,8 @@ pub(super) fn FilterForm(props: &FilterFormProps) -> Html {
         .collect();
     let artifacts = Artifact::ALL.map(|artifact| (artifact.id(), common.artifact(artifact).title));
     let years = use_memo(Rc::clone(releases), |releases| {
-        let any = (AttrValue::default(), words.phrase(CatalogPhrase::Any).into());
-        let years = years(releases).into_iter().map(|year| {
-            let year = AttrValue::from(year.to_string());
-            (year.clone(), year)
-        });
-        std::iter::once(any).chain(years).collect::<Vec<Choice>>()
+        let years = years(releases).into_iter().map(|year| year.to_string());
+        none_or(words.phrase(CatalogPhrase::Any), years)
     });
     let sorts = Sort::ALL.map(|sort| (sort.id(), words.sort(sort)));
     let on_input =

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{
     effects::evaluation_url,
     export_actions::ExportActions,
-    filters::{Choice, FilterForm, ResultCount, Select},
+    filters::{FilterForm, ResultCount, Select, none_or},
     picture_view::PictureView,
     tabs::TabProps,
 };
@@ -25,12 +25,8 @@ pub(super) fn Timeline(props: &TabProps) -> Html {
     let language = use_language();
     let words = language.catalog();
     let families = use_memo(Rc::clone(releases), |releases| {
-        let none = (AttrValue::default(), words.phrase(CatalogPhrase::NoFamily).into());
-        let families = families(releases).into_iter().map(|(family, _)| {
-            let family = AttrValue::from(family.to_owned());
-            (family.clone(), family)
-        });
-        std::iter::once(none).chain(families).collect::<Vec<Choice>>()
+        let families = families(releases).into_iter().map(|(family, _)| family.to_owned());
+        none_or(words.phrase(CatalogPhrase::NoFamily), families)
     });
     let matching: Vec<TimelineRelease> = releases
         .iter()
