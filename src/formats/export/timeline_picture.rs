@@ -1,5 +1,6 @@
 //! The picture of releases over time: each at its date, in the band of its level, with its
-//! pillars as bars. A year is as wide as any other, and tells the share of each level.
+//! pillars as bars. A year is as wide as any other, up to the month of the last release, and
+//! tells the share of each level.
 
 use std::rc::Rc;
 
@@ -32,7 +33,7 @@ const BARS_WIDTH: f64 = 19.0;
 const GAP: f64 = 5.0;
 const NAME_SIZE: u32 = 13;
 const SHARE_SIZE: u32 = 12;
-/// Where the first year starts, and where the last one ends.
+/// Where the first year starts, and where the axis ends.
 const FIRST_YEAR_X: f64 = MARGIN + 104.0;
 const END_X: f64 = FULL_WIDTH - MARGIN;
 
@@ -77,7 +78,8 @@ pub fn timeline_picture(
         bands.extend(axis.shares(&of_level, y, language));
         // The other end is out of sight where the picture is scrolled sideways.
         let share_width = text_width(&language.catalog().timeline_share(99, 99), SHARE_SIZE);
-        let is_beside = share_width + text_width(name, SHARE_SIZE) + 3.0 * GAP <= axis.year_width();
+        let is_beside =
+            share_width + text_width(name, SHARE_SIZE) + 3.0 * GAP <= axis.last_year_width();
         let shares_bottom =
             y + if is_beside { SHARES_HEIGHT } else { 2.0 * SHARES_HEIGHT - PADDING };
         bands.push(text_to(END_X, shares_bottom - 8.0, SHARE_SIZE, Fill::Muted, name));
@@ -204,11 +206,12 @@ fn bars(x: f64, base: f64, evaluation: &Evaluation) -> Shape {
     Shape::Group { title: None, shapes: bars.collect() }
 }
 
-/// The years from the first release to the last, each as wide as any other.
+/// The years from the first release to the last, each as wide as any other; what is still to
+/// come of the last one is left out.
 struct TimeAxis {
     first_year: u32,
-    /// How many years there are; at least one.
-    count: u32,
+    /// How many years it is long: at least one, and to the end of the month of the last release.
+    years: f64,
     /// The number of releases in each year.
     releases: Vec<usize>,
 }
@@ -217,15 +220,17 @@ impl TimeAxis {
     /// The axis for releases in order of time; `None` if there are none.
     fn new(releases: &[Dated]) -> Option<Self> {
         let first_year = releases.first()?.date.year();
-        let count = releases.last()?.date.year().saturating_sub(first_year) + 1;
-        let mut axis = Self { first_year, count, releases: Vec::new() };
+        let last = releases.last()?.date;
+        let last_years = f64::from(last.year().saturating_sub(first_year));
+        let years = (last_years + f64::from(last.month().unwrap_or(12)) / 12.0).max(1.0);
+        let mut axis = Self { first_year, years, releases: Vec::new() };
         axis.releases = axis.count_by_year(releases.iter());
         Some(axis)
     }
 
     /// The number of releases in each year.
     fn count_by_year<'a>(&self, releases: impl Iterator<Item = &'a Dated<'a>>) -> Vec<usize> {
-        let mut counts = vec![0; self.count as usize];
+        let mut counts = vec![0; self.count() as usize];
         for dated in releases {
             let index = dated.date.year().saturating_sub(self.first_year) as usize;
             if let Some(count) = counts.get_mut(index) {
@@ -235,20 +240,32 @@ impl TimeAxis {
         counts
     }
 
-    /// The width of a year.
-    fn year_width(&self) -> f64 {
-        (END_X - FIRST_YEAR_X) / f64::from(self.count)
+    /// How many years there are, the last one whole or not.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 9999")]
+    fn count(&self) -> u32 {
+        self.years.ceil() as u32
     }
 
-    /// Where a year starts.
+    /// Where a year starts; the one after the last starts where the axis ends.
     fn start(&self, year: u32) -> f64 {
-        FIRST_YEAR_X + f64::from(year.saturating_sub(self.first_year)) * self.year_width()
+        let years = f64::from(year.saturating_sub(self.first_year)).min(self.years);
+        FIRST_YEAR_X + years / self.years * (END_X - FIRST_YEAR_X)
+    }
+
+    /// The width of what is shown of a year.
+    fn width(&self, year: u32) -> f64 {
+        self.start(year + 1) - self.start(year)
+    }
+
+    /// The width of what is shown of the last year.
+    fn last_year_width(&self) -> f64 {
+        self.width(self.first_year + self.count() - 1)
     }
 
     /// Where the bars of a release of this date start: in proportion to time, and so that
-    /// those of the last day of the last year end with it.
+    /// those of the last day end with the axis.
     fn x(&self, date: Date) -> f64 {
-        let fraction = (date.years() - f64::from(self.first_year)) / f64::from(self.count);
+        let fraction = (date.years() - f64::from(self.first_year)) / self.years;
         FIRST_YEAR_X + fraction * (END_X - FIRST_YEAR_X - BARS_WIDTH)
     }
 
@@ -261,7 +278,7 @@ impl TimeAxis {
             if *of == 0 {
                 continue;
             }
-            let (x, width) = (self.start(year), self.year_width());
+            let (x, width) = (self.start(year), self.width(year));
             let share = language.catalog().timeline_share(count, *of);
             if text_width(&share, SHARE_SIZE) + 2.0 * GAP <= width {
                 shapes.push(text(x + GAP, y + 16.0, SHARE_SIZE, Fill::Muted, &share));
@@ -281,7 +298,7 @@ impl TimeAxis {
         let room = text_width("2000", SIZE) + 2.0 * GAP;
         let mut shapes = Vec::new();
         let mut next_x = 0.0;
-        for year in (0..self.count).map(|index| self.first_year + index) {
+        for year in (0..self.count()).map(|index| self.first_year + index) {
             let x = self.start(year);
             if x < next_x {
                 continue;

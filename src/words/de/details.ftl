@@ -13,7 +13,7 @@ scale = Vierstufige Skala
 pillars = Wie die Bewertung zustande kam
 differences = Wo die Definitionen auseinandergehen
 text = Text lesen
-systemic-risk = Birgt das Modell ein systemisches Risiko? Das Gesetz nimmt es an, wenn für das Training mehr als 10²⁵ Gleitkommaoperationen nötig waren. Keine Lizenz sagt das; antworten müssen Sie.
+systemic-risk = Birgt das Modell ein systemisches Risiko? Das Gesetz nimmt es an, wenn für das Training mehr als 10²⁵ Gleitkommaoperationen nötig waren. Keine Lizenz sagt das. Wo der Rechenaufwand bekannt ist, antwortet unser Katalog; Sie können anders antworten.
 yes = Ja
 no = Nein
 unknown = Weiß ich nicht
@@ -422,7 +422,7 @@ apply-all = { $count ->
    *[other] Alle { $count } Änderungen ausprobieren
 }
 rests-on-judgment = Das setzt eine vollständige Beschreibung der Trainingsdaten voraus; ob sie das ist, ist Auslegungssache.
-caveat-risk = Nach Ihrer Antwort birgt das Modell ein systemisches Risiko. Für solche Modelle gilt die Ausnahme nie.
+caveat-risk = Nach der gegebenen Antwort birgt das Modell ein systemisches Risiko. Für solche Modelle gilt die Ausnahme nie.
 caveat-risk-unknown = Es hängt davon ab, ob das Modell ein systemisches Risiko birgt. Die Seite fragt danach unter der KI-Verordnung der EU.
 caveat-base-terms = { $base } steht unter { $license }, und diese Bedingungen gelten weiter. Es müsste offen lizenziert werden; das liegt bei seinem Entwickler.
 caveat-base-data = Dafür müssten die Daten öffentlich sein, mit denen { $base } trainiert wurde; das liegt bei seinem Entwickler.

@@ -13,7 +13,7 @@ scale = Four-level scale
 pillars = How the rating was reached
 differences = Where the definitions disagree
 text = Read the text
-systemic-risk = Does the model have systemic risk? The law presumes it above 10²⁵ floating-point operations of training compute. No license says so; you have to answer.
+systemic-risk = Does the model have systemic risk? The law presumes it above 10²⁵ floating-point operations of training compute. No license says so. Our catalog answers where the training compute is known; you can answer otherwise.
 yes = Yes
 no = No
 unknown = I don’t know
@@ -455,7 +455,7 @@ apply-all = { $count ->
    *[other] Try all { $count } changes
 }
 rests-on-judgment = This rests on a complete description of the training data, which is open to interpretation.
-caveat-risk = You answered that the model has systemic risk. The exemption never covers such models.
+caveat-risk = By the answer given, the model has systemic risk. The exemption never covers such models.
 caveat-risk-unknown = It depends on whether the model has systemic risk. The page asks that under the EU AI Act.
 caveat-base-terms = { $base } is under { $license }, and its terms go along. It would have to be openly licensed, which is up to its developer.
 caveat-base-data = The training data of { $base } would have to be public, which is up to its developer.

@@ -13,7 +13,7 @@ scale = Échelle à quatre niveaux
 pillars = Comment la note a été établie
 differences = Où les définitions divergent
 text = Lire le texte
-systemic-risk = Le modèle présente-t-il un risque systémique ? La loi le présume au-delà de 10²⁵ opérations en virgule flottante pour l’entraînement. Aucune licence ne le dit ; à vous de répondre.
+systemic-risk = Le modèle présente-t-il un risque systémique ? La loi le présume au-delà de 10²⁵ opérations en virgule flottante pour l’entraînement. Aucune licence ne le dit. Notre catalogue répond si le calcul d’entraînement est connu ; vous pouvez répondre autrement.
 yes = Oui
 no = Non
 unknown = Je ne sais pas
@@ -421,7 +421,7 @@ apply-all = { $count ->
    *[other] Essayer les { $count } changements
 }
 rests-on-judgment = Cela suppose une description complète des données d’entraînement, ce qui est sujet à interprétation.
-caveat-risk = Vous avez répondu que le modèle présente un risque systémique. L’exception ne couvre jamais de tels modèles.
+caveat-risk = D’après la réponse donnée, le modèle présente un risque systémique. L’exception ne couvre jamais de tels modèles.
 caveat-risk-unknown = Cela dépend du risque systémique du modèle. La page pose la question sous le règlement européen sur l’IA.
 caveat-base-terms = { $base } est sous { $license }, et ses conditions suivent. Il faudrait une licence ouverte, ce qui dépend de son développeur.
 caveat-base-data = Il faudrait que soient publiques les données avec lesquelles { $base } a été entraîné, ce qui dépend de son développeur.

@@ -13,7 +13,7 @@ scale = 四级量表
 pillars = 评定依据
 differences = 各定义的分歧
 text = 阅读原文
-systemic-risk = 该模型是否具有系统性风险？训练计算量超过 10²⁵ 次浮点运算时，法律推定其有。许可证不会说明，需要您来回答。
+systemic-risk = 该模型是否具有系统性风险？训练计算量超过 10²⁵ 次浮点运算时，法律推定其有。许可证不会说明。训练计算量已知时，由我们的目录作答，您也可以另行选择。
 yes = 是
 no = 否
 unknown = 不知道
@@ -416,7 +416,7 @@ apply-all = { $count ->
    *[other] 试用全部 { $count } 项改动
 }
 rests-on-judgment = 这取决于训练数据的描述是否完整，有待解释。
-caveat-risk = 您回答该模型具有系统性风险。豁免从不适用于这类模型。
+caveat-risk = 按所给的回答，该模型具有系统性风险。豁免从不适用于这类模型。
 caveat-risk-unknown = 这取决于模型是否具有系统性风险。本页在“欧盟《人工智能法》”下提出了这个问题。
 caveat-base-terms = { $base }采用 { $license }，其条款随之延续。它必须改用开放许可证，这由其开发者决定。
 caveat-base-data = { $base }的训练数据必须公开，这由其开发者决定。

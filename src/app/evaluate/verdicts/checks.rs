@@ -114,7 +114,7 @@ struct SystemicRiskProps {
     on_preview: Callback<Option<Edit>>,
 }
 
-/// The one thing that nobody but the reader can tell.
+/// The one thing that no artifact tells.
 #[component]
 fn SystemicRisk(props: &SystemicRiskProps) -> Html {
     const HEADING: &str = "systemic-risk-question";
