@@ -28,7 +28,8 @@ vocabulary! {
         Repository = "repository",
         /// The card of a data set.
         Card = "card",
-        /// A copy of the page or the repository that was kept; `checked` is its day.
+        /// A copy of the page or the repository that was kept; `checked` is its day, or that of
+        /// the reading where it shows none.
         Copy = "copy",
         /// An index that others keep.
         Index = "index",

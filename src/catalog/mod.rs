@@ -52,12 +52,12 @@ pub const EXAMPLES: [Example; 4] = [
     Example {
         id: "deepseek-r1",
         name: "DeepSeek-R1",
-        link: "v=1&name=DeepSeek-R1&by=DeepSeek&date=2025-01-20&license=MIT&public=weights,architecture,inference-code,model-card,technical-report,research-paper,evaluation-results,hosted-access,local-runtime&research-paper=unlicensed&local-runtime=Apache-2.0",
+        link: "v=1&name=DeepSeek-R1&by=DeepSeek&date=2025-01-20&license=MIT&public=weights,architecture,inference-code,model-card,technical-report,research-paper,evaluation-results,training-setup,hosted-access,local-runtime&research-paper=CC-BY-4.0&training-setup=CC-BY-4.0&local-runtime=Apache-2.0",
     },
     Example {
         id: "olmo-2-13b",
         name: "OLMo 2",
-        link: "v=1&name=OLMo+2+13B&by=Allen+Institute+for+AI&date=2024-11-26&systemic-risk=no&license=Apache-2.0&public=weights,checkpoints,architecture,metadata,inference-code,training-code,data-code,evaluation-code,training-data,evaluation-data,model-card,data-card,technical-report,research-paper,evaluation-results,development-log,code-documentation,hosted-access,local-runtime&training-data=ODC-By-1.0&evaluation-data=other&data-card=ODC-By-1.0&technical-report=unlicensed&research-paper=unlicensed&evaluation-results=unlicensed&development-log=unlicensed&local-runtime=MIT",
+        link: "v=1&name=OLMo+2+13B&by=Allen+Institute+for+AI&date=2024-11-26&systemic-risk=no&license=Apache-2.0&public=weights,checkpoints,architecture,metadata,inference-code,training-code,data-code,evaluation-code,training-data,evaluation-data,model-card,data-card,technical-report,research-paper,evaluation-results,development-log,code-documentation,training-setup,local-runtime&training-data=ODC-By-1.0&evaluation-data=other&data-card=ODC-By-1.0&technical-report=unknown&research-paper=unknown&evaluation-results=unknown&development-log=unlicensed&training-setup=unknown&local-runtime=MIT",
     },
 ];
 

@@ -35,7 +35,7 @@ fn found(fragment: &str) -> Vec<String> {
 
 #[test]
 fn releases_are_found() {
-    assert_eq!(found("find=llama+2"), ["Llama 3.2 3B", "Llama 2 7B"]);
+    assert_eq!(found("find=llama+2"), ["Llama 3.2 3B", "Llama 2 70B", "Llama 2 7B"]);
     assert_eq!(found("find=GPT-J"), ["GPT-J 6B"]);
     assert_eq!(found("find=tulu"), ["Tülu 3 70B"]);
     assert_eq!(found("find=whisper&kind=text"), Vec::<String>::new());

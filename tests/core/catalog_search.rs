@@ -20,13 +20,13 @@ fn models_are_found_by_what_people_type() {
         ("llama 3.1", "Llama 3.1 405B"),
         ("chatgpt", "GPT-5"),
         ("tulu", "Tülu 3 70B"),
-        ("mistral", "Mistral Large 3"),
-        ("allenai", "Olmo 3 32B"),
+        ("mistral", "Mistral Small 4"),
+        ("allenai", "Olmo Hybrid 7B"),
         ("deepseek r1", "DeepSeek-R1"),
         ("stable-diffusion", "Stable Diffusion 3.5 Large"),
         // The nearest spelling.
         ("mixtrl", "Mixtral 8x22B"),
-        ("lama 2", "Llama 2 7B"),
+        ("lama 2", "Llama 2 70B"),
         ("deepsek r1", "DeepSeek-R1"),
         ("bllom", "BLOOM"),
         // Ids and addresses on a hub.

@@ -191,7 +191,7 @@ fn a_verdict_has_one_short_reason() {
             "data information, code and weights are open",
             "open license, weights public",
             "all conditions met",
-            "11 of 12 open, 0 partial",
+            "12 of 12 open, 0 partial",
         ],
     ];
     assert_eq!(found, expected);
