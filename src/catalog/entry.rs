@@ -97,40 +97,61 @@ const LICENSE: &str = "license";
 /// The name of the fact how much computation the training took, in lines, tables and JSON.
 pub const TRAINING_COMPUTE: &str = "training-compute";
 
+/// What a line's field begins with that tells a source.
+const SOURCE: &str = "source";
+
 /// What a line's field begins with that tells a change.
 const CHANGED: &str = "changed";
 
-impl Evidence {
-    /// Returns it as a field of a line, for the artifact with this id.
-    ///
-    /// Fields are separated by tabs and their parts by spaces: no address has a space, and
-    /// the note comes last.
-    fn to_field(&self, id: &str) -> String {
-        let Self { source, verified_by, checked, note } = self;
-        format!("\t{id} {} {checked} {source} {note}", verified_by.id())
+/// The sources of an entry, each once: an entry has few of them, and many facts.
+///
+/// Fields of a line are separated by tabs and their parts by spaces: no address has a space,
+/// and a note comes last.
+#[derive(Default)]
+struct Sources(Vec<Evidence>);
+
+impl Sources {
+    /// Adds that of a fact unless it is there, and returns the fact as a field of a line.
+    fn fact_to_field(&mut self, id: &str, evidence: &Evidence) -> String {
+        let source = Evidence { note: String::new(), ..evidence.clone() };
+        let found = self.0.iter().position(|one| *one == source);
+        let index = found.unwrap_or(self.0.len());
+        if found.is_none() {
+            self.0.push(source);
+        }
+        format!("\t{id} {index} {}", evidence.note)
     }
 
-    /// Returns the id and the evidence that [`Evidence::to_field`] has written.
-    fn from_field(field: &str) -> Option<(&str, Self)> {
-        let mut parts = field.splitn(5, ' ');
+    /// Returns the id and the evidence that [`Sources::fact_to_field`] has written.
+    fn fact_from_field<'a>(&self, field: &'a str) -> Option<(&'a str, Evidence)> {
+        let mut parts = field.splitn(3, ' ');
         let id = parts.next()?;
+        let source = self.0.get(parts.next()?.parse::<usize>().ok()?)?;
+        Some((id, Evidence { note: parts.next()?.to_owned(), ..source.clone() }))
+    }
+
+    /// Returns the training compute that a field tells, if it tells this.
+    fn compute_from_field(&self, field: &str) -> Option<TrainingCompute> {
+        let field = field.strip_prefix(TRAINING_COMPUTE)?.trim_start();
+        let (flop, evidence) = self.fact_from_field(field)?;
+        Some(TrainingCompute { flop: flop.parse().ok()?, evidence })
+    }
+
+    /// Returns all as fields of a line.
+    fn to_fields(&self) -> String {
+        let to_field = |source: &Evidence| {
+            let Evidence { source, verified_by, checked, .. } = source;
+            format!("\t{SOURCE} {} {checked} {source}", verified_by.id())
+        };
+        self.0.iter().map(to_field).collect()
+    }
+
+    /// Returns the source that a field tells, if it tells one.
+    fn source_from_field(field: &str) -> Option<Evidence> {
+        let mut parts = field.strip_prefix(SOURCE)?.trim_start().splitn(3, ' ');
         let verified_by = VerifiedBy::from_id(parts.next()?)?;
         let mut next = || parts.next().map(str::to_owned);
-        Some((id, Self { verified_by, checked: next()?, source: next()?, note: next()? }))
-    }
-}
-
-impl TrainingCompute {
-    /// Returns it as a field of a line.
-    fn to_field(&self) -> String {
-        self.evidence.to_field(&format!("{TRAINING_COMPUTE} {}", self.flop))
-    }
-
-    /// Returns what a field of a line says, if it says this.
-    fn from_field(field: &str) -> Option<Self> {
-        let (flop, evidence) =
-            Evidence::from_field(field.strip_prefix(TRAINING_COMPUTE)?.trim_start())?;
-        Some(Self { flop: flop.parse().ok()?, evidence })
+        Some(Evidence { verified_by, checked: next()?, source: next()?, note: String::new() })
     }
 }
 
@@ -150,16 +171,20 @@ impl CatalogEntry {
             facts.source = None;
         }
         let release = link::encode(&without_sources);
-        let mut line = [&self.id, self.kind.id(), &self.family, &*release].join("\t");
+        let mut sources = Sources::default();
+        let mut facts = String::new();
         if let Some(license) = &self.license {
-            line += &license.to_field(LICENSE);
+            facts += &sources.fact_to_field(LICENSE, license);
         }
-        if let Some(compute) = &self.training_compute {
-            line += &compute.to_field();
+        if let Some(TrainingCompute { flop, evidence }) = &self.training_compute {
+            facts += &sources.fact_to_field(&format!("{TRAINING_COMPUTE} {flop}"), evidence);
         }
         for (artifact, evidence) in self.evidence() {
-            line += &evidence.to_field(artifact.id());
+            facts += &sources.fact_to_field(artifact.id(), evidence);
         }
+        let mut line = [&self.id, self.kind.id(), &self.family, &*release].join("\t");
+        line += &sources.to_fields();
+        line += &facts;
         for EntryChange { date, what } in &self.changes {
             line.extend(["\t", CHANGED, " ", date, " ", what]);
         }
@@ -185,12 +210,15 @@ impl CatalogEntry {
             evidence,
             changes,
         };
+        let mut sources = Sources::default();
         for field in fields {
             if let Some(change) = EntryChange::from_field(field) {
                 entry.changes.push(change);
-            } else if let Some(compute) = TrainingCompute::from_field(field) {
+            } else if let Some(source) = Sources::source_from_field(field) {
+                sources.0.push(source);
+            } else if let Some(compute) = sources.compute_from_field(field) {
                 entry.training_compute = Some(compute);
-            } else if let Some((id, evidence)) = Evidence::from_field(field) {
+            } else if let Some((id, evidence)) = sources.fact_from_field(field) {
                 match Artifact::from_id(id) {
                     Some(artifact) => entry.set_evidence(artifact, evidence),
                     None => entry.license = Some(evidence),

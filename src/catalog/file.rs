@@ -427,6 +427,10 @@ fn to_entry(id: &str, file: File) -> Result<CatalogEntry, String> {
             return Err(format!("{name} {sentence}"));
         }
         let address = file.sources.get(&source).map_or("", |source| &*source.url);
+        let is_licensed = license.as_ref().is_some_and(|name| name != License::UNLICENSED);
+        if is_archived(address) && availability > Availability::Withheld && !is_licensed {
+            return Err(format!("{name} has a license where it is archived, or an unknown one"));
+        }
         if is_license_page(address) {
             return Err(format!("{address} shows a license, and not {name}"));
         }
@@ -490,6 +494,11 @@ fn has_year(text: &str) -> bool {
 fn is_license_page(address: &str) -> bool {
     let name = address.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
     name.starts_with("license") || name.starts_with("licence")
+}
+
+/// Whether an address is that of a text in an archive, which takes none without a license.
+fn is_archived(address: &str) -> bool {
+    address.starts_with("https://arxiv.org/")
 }
 
 /// Whether a text can be a remark: sentences in one line, or nothing.

@@ -218,6 +218,11 @@ fn a_wrong_file_is_told() {
             source.replace(".example/", ".example/LICENSE.txt") + "[public]\nweights = \"s\"\n",
             "shows a license, and not weights",
         ),
+        (
+            source.replace("a.example/", "arxiv.org/abs/1")
+                + "[public]\ntechnical-report = { source = \"s\", license = \"unlicensed\" }\n",
+            "has a license where it is archived",
+        ),
         ("[changes]\n\"last week\" = \"It is open.\"\n".to_owned(), "no sentence with its day"),
         ("[changes]\n\"2026-11-28\" = \"It is open\"\n".to_owned(), "no sentence with its day"),
         (
