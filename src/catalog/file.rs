@@ -420,16 +420,11 @@ fn to_entry(id: &str, file: File) -> Result<CatalogEntry, String> {
         if entry.evidence[artifact].is_some() {
             return Err(format!("{name} is there twice"));
         }
-        if availability == Availability::Withheld && license.is_some() {
-            return Err(format!("{name} is out no longer, so it has no license"));
-        }
-        if let Some(sentence) = missing_sentence(artifact, availability, &note) {
-            return Err(format!("{name} {sentence}"));
-        }
         let address = file.sources.get(&source).map_or("", |source| &*source.url);
-        let is_licensed = license.as_ref().is_some_and(|name| name != License::UNLICENSED);
-        if is_archived(address) && availability > Availability::Withheld && !is_licensed {
-            return Err(format!("{name} has a license where it is archived, or an unknown one"));
+        if let Some(wrong) = wrong_license(availability, license.as_deref(), address)
+            .or_else(|| missing_sentence(artifact, availability, &note))
+        {
+            return Err(format!("{name} {wrong}"));
         }
         if is_license_page(address) {
             return Err(format!("{address} shows a license, and not {name}"));
@@ -444,6 +439,22 @@ fn to_entry(id: &str, file: File) -> Result<CatalogEntry, String> {
     match notes(&entry.release).first() {
         Some(note) => Err(format!("it contradicts itself: {note:?}")),
         None => Ok(entry),
+    }
+}
+
+/// What is wrong with the license of a fact, if anything.
+fn wrong_license(
+    availability: Availability,
+    license: Option<&str>,
+    address: &str,
+) -> Option<&'static str> {
+    let is_unlicensed = license.is_none_or(|name| name == License::UNLICENSED);
+    match availability {
+        Availability::Withheld => license.map(|_| "is out no longer, so it has no license"),
+        _ if is_archived(address) && is_unlicensed => {
+            Some("has a license where it is archived, or an unknown one")
+        }
+        _ => None,
     }
 }
 
