@@ -494,13 +494,6 @@ pub(super) const HUB_LICENSES: &[HubLicense] = &[
         &[Notice],
     ),
     hub(
-        "nvidia-nemotron-open-model-license",
-        "NVIDIA Nemotron Open Model License",
-        "https://www.nvidia.com/en-us/agreements/enterprise-software/nvidia-nemotron-open-model-license/",
-        &[],
-        &[Notice],
-    ),
-    hub(
         "nsclv1",
         "NVIDIA Source Code License, non-commercial",
         "https://github.com/NVlabs/stylegan3/blob/main/LICENSE.txt",

@@ -232,7 +232,7 @@ fn another_text_is_another_license() {
         // A word apart.
         "NVIDIA Open Model Agreement",
         "NVIDIA Open Model",
-        "NVIDIA Nemotron Community Model License",
+        "NVIDIA Nemotron Open Model License",
         "DeepSeek Community License",
         "Gemma Community License",
         "Gemma 3 License",
