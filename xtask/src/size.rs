@@ -71,7 +71,7 @@ const AT_REST: &[&str] = &[
 const LOADS: [Load; 14] = [
     load("readable", &["index.html"], Some(20_000)),
     more("first answer", &["app/main"], 160_500),
-    more("at rest", AT_REST, 264_500),
+    more("at rest", AT_REST, 265_000),
     more("everything", &["app/", "releases.html", "catalog.css"], 624_000),
     load("German", &["words-de"], Some(25_000)),
     load("French", &["words-fr"], Some(25_000)),
