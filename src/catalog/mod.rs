@@ -11,6 +11,8 @@ mod entry;
 #[cfg(not(target_arch = "wasm32"))]
 mod file;
 pub mod filter;
+#[cfg(not(target_arch = "wasm32"))]
+mod list;
 pub mod search;
 #[cfg(not(target_arch = "wasm32"))]
 mod translation;

@@ -230,8 +230,9 @@ fn where_frameworks_part_is_said() {
         differences(&without),
         "For Class II, the Model Openness Framework asks for evaluation code, and for another license \
          for evaluation data; the Open Source AI Definition, the Open Weight Definition and the EU AI \
-         Act’s exemption do not. The European index asks for another license for training data; Class III of the Model Openness Framework, the \
-         Open Source AI Definition, the Open Weight Definition and the EU AI Act’s exemption do not."
+         Act’s exemption do not. The European index asks for another license for training data; \
+         Class III of the Model Openness Framework, the Open Source AI Definition, the Open Weight \
+         Definition and the EU AI Act’s exemption do not."
     );
     let mixtral = catalog::find("mixtral-8x7b").unwrap().release.clone();
     assert_eq!(
